@@ -130,6 +130,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD513: draftable,
   BD515: draftable,
   BD516: warning,
+  BD517: warning,
   BD520: notice,
   BD570: warning,
   'BD609.mixedBases': warning,

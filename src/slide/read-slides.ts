@@ -126,6 +126,7 @@ function readDraft(
     notes,
     figures: figuresShown(fills, briefing),
     continues: planned?.continues,
+    appear: planned?.appear,
     sources: planned?.sources.map(source => source.value) ?? [],
     place: planned?.place ?? element.place,
   };
@@ -165,7 +166,7 @@ function resolveSources(
   locale: Locale,
   report: Report,
 ): Slide {
-  const { key, layout, layoutPlace, section, notes, figures, continues, place } = draft;
+  const { key, layout, layoutPlace, section, notes, figures, continues, appear, place } = draft;
   const title = titleOf(draft.fills);
   const allOn = all.find(other => other.fills.some(({ content }) => content.kind === 'source-list'))?.key;
   const cite: Cite = (others, most) => {
@@ -200,7 +201,7 @@ function resolveSources(
       ...(fill.content.kind === 'source-line' ? { cite } : {}),
     }),
   );
-  return { key, layout, layoutPlace, section, fills: titleFirst(fills), notes, figures, continues, place };
+  return { key, layout, layoutPlace, section, fills: titleFirst(fills), notes, figures, continues, appear, place };
 }
 
 /** Reports paragraphs in which the author typed a source line, although the deck generates one. */

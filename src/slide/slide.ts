@@ -1,5 +1,7 @@
 // What a slide says: text, tables and charts put into the placeholders of a layout, before anything has a place or a size.
-import type { Place } from '../diagnostics/diagnostics.ts';
+
+import type { Appear } from '../briefing/model/plan.ts';
+import type { Place, Placed } from '../diagnostics/diagnostics.ts';
 
 /** Text with one look (OOXML's `a:r`). A run whose text is `\n` is a line break that the author asked for. */
 export interface Run {
@@ -92,6 +94,8 @@ export interface Slide {
   readonly hidden?: boolean | undefined;
   /** `false`: what does not fit is a fault; else it goes on to a next slide where the layout says so. */
   readonly continues?: boolean | undefined;
+  /** What appears click by click. */
+  readonly appear?: Placed<Appear> | undefined;
   /** Where its template, or the deck's, names the layout. */
   readonly layoutPlace?: Place | undefined;
   readonly place: Place;

@@ -104,6 +104,14 @@ export interface DecorationItem {
 
 export type FrameItem = TextItem | TableItem | PictureItem | ImageItem | DecorationItem;
 
+/** An item, or some paragraphs of it, that a click shows. */
+export interface Appearing {
+  /** The item’s name. */
+  readonly item: string;
+  /** The first and the last, from 0. */
+  readonly paragraphs?: readonly [first: number, last: number] | undefined;
+}
+
 export interface Frame {
   readonly key: string;
   readonly layout: string;
@@ -121,6 +129,8 @@ export interface Frame {
   readonly notes: readonly Paragraph[];
   /** Stands before the footer text, in bold: what is wrong with this slide of a draft, `BD250`. */
   readonly caution?: string | undefined;
+  /** What appears click by click, in the order of the clicks; undefined: all is there from the beginning. */
+  readonly clicks?: readonly (readonly Appearing[])[] | undefined;
   /** In the deck, but left out of a slide show. */
   readonly hidden?: boolean | undefined;
 }

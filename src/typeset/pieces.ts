@@ -38,7 +38,7 @@ function textPieces(paragraphs: readonly Paragraph[], item: Extract<FrameItem, {
  * The points of a text by the indexes of their paragraphs: a point has what is nested under it, and a line that
  * introduces a list, or a small heading, stays with what follows it.
  */
-function pointsOf(paragraphs: readonly Paragraph[]): readonly (readonly number[])[] {
+export function pointsOf(paragraphs: readonly Paragraph[]): readonly (readonly number[])[] {
   const points: number[][] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const before = paragraphs[index - 1];

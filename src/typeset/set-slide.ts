@@ -6,6 +6,7 @@ import { groupBy } from '../group-by.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { decorationBoxes } from '../theme/track.ts';
+import { clicksOf } from './appear.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { type FaintText, faintestText } from './faint-text.ts';
 import type { Fault } from './fault.ts';
@@ -78,6 +79,7 @@ export function setSlide(
     title: title?.kind === 'text' ? onOneLine(title.paragraphs) : '',
     items: [...marks, ...fills.flatMap(({ name }) => items.get(name) ?? [])],
     notes: slide.notes,
+    clicks: clicksOf(slide, layout, fills, setting.theme.takeaway, quiet.report),
     hidden: slide.hidden,
   };
   return { slide, layout, frame, diagnostics, high, steps };

@@ -150,30 +150,30 @@ export const articles: readonly Row[] = [
     name: 'a misspelt setting of a slide',
     edits: [edit(article, ':::slide{#visits}', ':::slide{#visits tempalte=chart}')],
     en: [
-      'data/library-survey/article.en.md:26:18 error BD310: “tempalte=chart” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Did you mean “template=…”?',
+      'data/library-survey/article.en.md:26:18 error BD310: “tempalte=chart” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=. Did you mean “template=…”?',
     ],
     ko: [
-      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “tempalte=chart”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 혹시 “template=…”인가요?',
+      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “tempalte=chart”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=만 쓸 수 있습니다. 혹시 “template=…”인가요?',
     ],
   },
   {
     name: 'what is no setting of a slide',
     edits: [edit(article, ':::slide{#visits}', ':::slide{#visits .wide}')],
     en: [
-      'data/library-survey/article.en.md:26:18 error BD310: “.wide” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Write “:::slide{#visits}”.',
+      'data/library-survey/article.en.md:26:18 error BD310: “.wide” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=. Write “:::slide{#visits}”.',
     ],
     ko: [
-      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “.wide”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “.wide”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=만 쓸 수 있습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
     ],
   },
   {
     name: 'a setting of a slide that is empty',
     edits: [edit(article, ':::slide{#visits}', ':::slide{#visits chart=""}')],
     en: [
-      'data/library-survey/article.en.md:26:18 error BD310: “chart=""” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Did you mean “chart=…”?',
+      'data/library-survey/article.en.md:26:18 error BD310: “chart=""” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=. Did you mean “chart=…”?',
     ],
     ko: [
-      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “chart=""”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 혹시 “chart=…”인가요?',
+      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “chart=""”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=만 쓸 수 있습니다. 혹시 “chart=…”인가요?',
     ],
   },
   {

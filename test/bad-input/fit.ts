@@ -98,6 +98,38 @@ export const fits: readonly Row[] = [
     ],
   },
   {
+    name: 'rows of a table that are to appear one by one',
+    deck: 'same',
+    edits: [edit('briefing.yaml', 'table: branches', 'table: branches\n    appear: rows')],
+    en: [
+      'data/library-survey/briefing.yaml:15:13 warning BD517: the rows of slide “branches” are those of a table, and PowerPoint shows a table as a whole: all of it is there from the beginning. Leave “appear” out, or choose another kind of slide, such as steps or glossary.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:15:13 경고 BD517: “branches” 슬라이드의 행은 표에 속하며, PowerPoint는 표를 통째로만 나타냅니다. 처음부터 모두 표시됩니다. appear를 지우거나 steps, glossary 같은 다른 종류의 슬라이드를 고르십시오.',
+    ],
+  },
+  {
+    name: 'points that are to appear, where there are columns',
+    deck: 'same',
+    edits: [edit('briefing.yaml', 'steps: {template: columns}', 'steps: {template: columns, appear: points}')],
+    en: [
+      'data/library-survey/briefing.yaml:18:38 warning BD517: slide “steps” does not have two points that could appear one after the other: all of it is there from the beginning. Write appear: columns, or leave “appear” out.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:18:38 경고 BD517: “steps” 슬라이드에는 하나씩 나타날 요점이 둘 이상 없습니다. 처음부터 모두 표시됩니다. 쓸 수 있는 값: columns. 아니면 appear를 지우십시오.',
+    ],
+  },
+  {
+    name: 'what is to appear, misspelt',
+    edits: [edit('briefing.yaml', 'steps: {template: columns}', 'steps: {template: columns, appear: colums}')],
+    en: [
+      'data/library-survey/briefing.yaml:18:38 error BD134: “colums” is not a value for this key. Did you mean “columns”?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:18:38 오류 BD134: “colums”: 이 키에 쓸 수 없는 값입니다. 혹시 “columns”인가요?',
+    ],
+  },
+  {
     name: 'a table that is too high and may not go on',
     edits: [
       ...['en', 'ko'].map(language =>

@@ -174,8 +174,8 @@ describe('opening and closing lines of slides', () => {
     expect(
       await faults('# T', ':::slide{#gap .wide}', '### A claim', ':::', ':::slide{#b template=chart}', '### B', ':::'),
     ).toMatchInlineSnapshot(`
-      "2:15 error BD310: “.wide” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Write “:::slide{#gap}”.
-      여기에는 “.wide”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 다음과 같이 쓰십시오: “:::slide{#gap}”."
+      "2:15 error BD310: “.wide” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=. Write “:::slide{#gap}”.
+      여기에는 “.wide”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=, appear=만 쓸 수 있습니다. 다음과 같이 쓰십시오: “:::slide{#gap}”."
     `);
   });
   test('notes outside a slide', async () => {

@@ -24,10 +24,14 @@ export interface PlannedSlide {
   readonly claimsNoFigures?: boolean | undefined;
   /** `false` forbids that what does not fit goes on to a next slide. */
   readonly continues?: boolean | undefined;
+  /** What appears one after another, click by click; undefined: all of it is there from the beginning. */
+  readonly appear?: Placed<Appear> | undefined;
   /** Further settings that the slide's template reads by name: strings, numbers or true/false. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
   readonly place: Place;
 }
+
+export type Appear = 'columns' | 'points' | 'rows';
 
 /** The charts that a slide shows, by id: one, two or none. */
 export function chartsOf({ chart, charts }: PlannedSlide): readonly Placed<string>[] {

@@ -9,6 +9,7 @@ import {
   mapped,
   mapping,
   offering,
+  oneOf,
   optional,
   placed,
   type Reader,
@@ -113,6 +114,12 @@ const fields = described(
             'Whether it may go on over further slides where its text does not fit; yes when left out.',
           ),
           true,
+        ),
+        appear: optional(
+          described(
+            placed(oneOf('columns', 'points', 'rows')),
+            'What appears click by click when the slide is shown: its columns, points or rows. Without it, all of it is there from the beginning.',
+          ),
         ),
         options: optional(
           described(

@@ -16,6 +16,9 @@ function holding(
   return type === 'table' ? CONTENT.table : CONTENT.text;
 }
 
+/** Kinds of slides that have them. */
+const WITH = { columns: 'columns or timeline', points: 'points or chart-points', rows: 'steps or glossary' };
+
 const CONTENT = {
   text: 'text',
   table: 'a table',
@@ -135,6 +138,16 @@ export const fit: CatalogueOf<typeof samples> = {
   BD516: ({ placeholder, slide, layout }) => ({
     what: `“${placeholder}” on slide “${slide}” is empty, and the layout “${layout}” looks unfinished without it.`,
     next: 'Fill it in the article, or choose another kind of slide.',
+  }),
+  BD517: ({ slide, appear, others, hasTable }) => ({
+    what:
+      hasTable && appear !== 'points'
+        ? `the ${appear} of slide “${slide}” are those of a table, and PowerPoint shows a table as a whole: all of it is there from the beginning.`
+        : `slide “${slide}” does not have two ${appear} that could appear one after the other: all of it is there from the beginning.`,
+    next:
+      others.length > 0
+        ? `Write appear: ${others.join(' or appear: ')}, or leave “appear” out.`
+        : `Leave “appear” out, or choose another kind of slide, such as ${WITH[appear]}.`,
   }),
   BD520: ({ placeholder, slide, parts }) => ({
     what: `“${placeholder}” on slide “${slide}” does not fit on one slide and continues over ${parts}.`,

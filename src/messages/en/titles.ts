@@ -310,6 +310,7 @@ export const titles = {
   BD514: 'list marks that no font has',
   BD515: 'texts that are too faint on their slide',
   BD516: 'empty places on slides',
+  BD517: 'slides without what should appear click by click',
   BD520: 'slides continued over several',
   BD551: 'values that are not colors',
   BD552: 'scripts without a value',

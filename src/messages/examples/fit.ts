@@ -25,6 +25,7 @@ export const fit = {
   BD514: { mark: 'mark', face: 'face' },
   BD515: { placeholder: 'placeholder', slide: 'gap', color: 'accent', ground: 'ground', shown: 'shown', least: 3 },
   BD516: { placeholder: 'placeholder', slide: 'gap', layout: 'layout' },
+  BD517: { slide: 'gap', appear: word<'columns' | 'points' | 'rows'>('rows'), others: ['points'], hasTable: true },
   BD520: { placeholder: 'placeholder', slide: 'gap', parts: 3 },
   BD551: { value: 'value' },
   'BD551.brand': { value: 'value' },

@@ -18,6 +18,11 @@ function holding(
 
 const SUBJECT = { text: '글이', table: '표가', chart: '차트가', image: '그림이' };
 
+const PARTS = { columns: '단', points: '요점', rows: '행' };
+
+/** 그것이 있는 슬라이드 종류 */
+const WITH = { columns: 'columns, timeline', points: 'points, chart-points', rows: 'steps, glossary' };
+
 const CONTENT = {
   text: '글',
   table: '표',
@@ -132,6 +137,16 @@ export const fit: CatalogueOf<typeof samples> = {
   BD516: ({ placeholder, slide, layout }) => ({
     what: `“${slide}” 슬라이드의 “${placeholder}”이(가) 비어 있어 “${layout}” 레이아웃이 미완성으로 보입니다.`,
     next: '원고에 내용을 쓰거나 다른 종류의 슬라이드를 고르십시오.',
+  }),
+  BD517: ({ slide, appear, others, hasTable }) => ({
+    what:
+      hasTable && appear !== 'points'
+        ? `“${slide}” 슬라이드의 ${PARTS[appear]}은 표에 속하며, PowerPoint는 표를 통째로만 나타냅니다. 처음부터 모두 표시됩니다.`
+        : `“${slide}” 슬라이드에는 하나씩 나타날 ${PARTS[appear]}이 둘 이상 없습니다. 처음부터 모두 표시됩니다.`,
+    next:
+      others.length > 0
+        ? `쓸 수 있는 값: ${list(others)}. 아니면 appear를 지우십시오.`
+        : `appear를 지우거나 ${WITH[appear]} 같은 다른 종류의 슬라이드를 고르십시오.`,
   }),
   BD520: ({ placeholder, slide, parts }) => ({
     what: `“${slide}” 슬라이드의 “${placeholder}”은(는) 한 슬라이드에 들어가지 않아 ${parts}개 슬라이드로 이어집니다.`,

@@ -2,7 +2,7 @@
 
 import { type Cache, remembered } from '../../../cache.ts';
 import { linkOf, type Package } from '../../../check/package/opened.ts';
-import { child, descendants, type XmlElement } from '../../../container/tree.ts';
+import { at, child, childrenOf, descendants, type XmlElement } from '../../../container/tree.ts';
 import { cleanText } from '../../../container/xml.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { type ContentItem, contentItems } from '../graft/content.ts';
@@ -74,6 +74,7 @@ function slideProblems(deck: Package, part: string, { key, items, notes }: Meant
   }
   const layout = deck.trees.get(linkOf(deck, part, 'slideLayout')?.target ?? '');
   for (const shape of shapes) problems.push(...placeholderProblems(shape, layout, names));
+  problems.push(...timingProblems(deck.trees.get(part), key));
   problems.push(...notesProblems(deck, part, key, notes));
   return problems;
 }
@@ -95,6 +96,23 @@ function placeholderProblems(
   if (!layout || !descendants(layout, 'p:ph').some(same)) problems.push(`“${name}” has no place on its layout.`);
   if (shape.name === 'p:sp' && shapeText(shape).trim() === '') problems.push(`“${name}” is an empty placeholder.`);
   return problems;
+}
+
+/** What appears click by click is there, to its last paragraph. */
+function timingProblems(slide: XmlElement | undefined, key: string): readonly string[] {
+  const timing = child(slide, 'p:timing');
+  if (!slide || !timing) return [];
+  const shapes = new Map(
+    (at(slide, 'p:cSld', 'p:spTree')?.children ?? []).map(shape => [propertiesOf(shape)?.attributes.get('id'), shape]),
+  );
+  return descendants(timing, 'p:spTgt').flatMap(target => {
+    const id = target.attributes.get('spid');
+    const shape = shapes.get(id);
+    const last = Number(at(target, 'p:txEl', 'p:pRg')?.attributes.get('end') ?? -1);
+    const paragraphs = childrenOf(child(shape, 'p:txBody'), 'a:p').length;
+    if (shape && last < Math.max(paragraphs, 1)) return [];
+    return [`On slide “${key}” something appears that is not there: shape ${id}, paragraph ${last + 1}.`];
+  });
 }
 
 function notesProblems(deck: Package, part: string, key: string, notes: string): readonly string[] {

@@ -32,6 +32,7 @@ import { emu } from '../units.ts';
 import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
 import { create, need, setAttribute } from './edit.ts';
 import { graftText } from './graft-text.ts';
+import { type IdentifiedItem, timing } from './timing.ts';
 
 /** The slide part of a frame, from what pptxgenjs wrote for it; `slides` are the parts of all slides by their keys. */
 export function graftSlide(
@@ -51,12 +52,14 @@ export function graftSlide(
   const common = need(slide, 'p:cSld');
   setAttribute(common, 'name', frame.key);
   const tree = need(common, 'p:spTree');
+  const shapes = new Map<string, IdentifiedItem>();
   for (const [index, [written, item]] of pairs(tree, frame).entries()) {
     const shown = media.byItem.get(item.name);
     const shape = shown?.chart === undefined ? written : chartFrame(item.box, links.add('chart', shown.chart));
     if (shape === written) graftItem(shape, item, { layout, media, links, base, number: frame.number });
     tree.children[tree.children.indexOf(written)] = shape;
     identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
+    shapes.set(item.name, { item, id: index + 2, isChart: shape !== written });
   }
   const targets = linkTargets(content.links);
   tidyHyperlinks(slide, id => {
@@ -67,6 +70,8 @@ export function graftSlide(
     return { id: links.add('slide', part), toSlide: true };
   });
   setCreationId(common, frame.key);
+  const animated = frame.clicks && timing(frame.clicks, shapes);
+  if (animated) slide.children.push(animated);
   return {
     name: slideName(frame),
     type: presentationType('slide'),
