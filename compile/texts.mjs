@@ -1,17 +1,25 @@
 // Files of pages as texts: `import STYLE from './preview.css?text'`. A script in TypeScript comes as what a browser runs.
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { transform } from 'esbuild';
+import { dirname, join, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
 
 const ASKED = /\?text$/;
 
-/** Of a file, with the same line ends on every system. @param {string} path */
+/** Of a file, with the same line ends on every system; of a script, with what it imports. @param {string} path */
 async function textOf(path) {
-  const text = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
-  if (!path.endsWith('.ts')) return text;
-  const { code } = await transform(text, { loader: 'ts', format: 'iife', target: 'es2022', charset: 'utf8' });
-  return code;
+  if (!path.endsWith('.ts')) return (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
+  const { outputFiles } = await build({
+    entryPoints: [resolve(path)],
+    // Names of files stand in what is bundled: the same wherever the project lies.
+    absWorkingDir: resolve(dirname(path)),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+  });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** @param {string} folder @param {string} name `./preview.css?text` */

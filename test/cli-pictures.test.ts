@@ -276,6 +276,7 @@ describe('the preview', { timeout: 120_000 }, () => {
     expect(filesIn('.').filter(name => !name.startsWith('preview/bakery'))).toEqual([
       '.briefdeck-preview.json',
       'preview.html',
+      'preview/slides.js',
       'preview/stamp.js',
     ]);
     const told = JSON.parse((await build('--format', 'pptx,html', '--json')).out);
@@ -297,8 +298,12 @@ describe('the preview', { timeout: 120_000 }, () => {
     expect(files.filter(name => statSync(path(name)).ino !== before.get(name))).toEqual([
       `preview/${LONG}/slide-queue.svg`,
       `preview/${LONG}/slide-sources.svg`,
+      'preview/slides.js',
       'preview/stamp.js',
     ]);
+    const changed = (): readonly string[] =>
+      [...text('preview/slides.js').matchAll(/"(\w+)":\["\w+",true\]/g)].map(([, key = '']) => key);
+    expect(changed()).toEqual(['queue', 'sources']);
     save('briefing.yaml', 'slides: [loaves, queue]', 'slides: [loaves]');
     await build('--format', 'html');
     expect(existsSync(path(`preview/${LONG}/slide-queue.svg`))).toBe(false);

@@ -71,7 +71,7 @@ const WORLD =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandom(Bytes|UUID)\b|\bprocess\.|\bconsole\.|\bperformance\.|\bfetch\(|\bset(Timeout|Interval)\(|\.toLocale\w+\(|\.localeCompare\(\w+\)|\bnew Intl\.\w+\(\)/g;
 const TOP = ['disk/', 'cli/', 'cli.ts', 'row-worker.ts', 'svg-process.ts'];
 /** What runs in a browser, not in the program. */
-const BROWSER = ['write/preview/page/browser.ts'];
+const BROWSER = ['write/preview/page/'];
 
 interface SourceFile {
   /** Below src: `briefing/figure.ts`. */

@@ -26,9 +26,11 @@ const REGISTER = '.briefdeck-preview.json';
 export function createPreview(language: MessageLanguage, cwd: string): Preview {
   let last: readonly PreviewDeck[] = [];
   return async (folder, { decks, diagnostics }, refused) => {
-    const { previewFiles } = await import('../../write/preview/preview.ts');
+    const { previewFiles, readSlideRecord, SLIDES } = await import('../../write/preview/preview.ts');
     if (decks) last = decks.flatMap(previewDeck);
-    const files = previewFiles({ decks: last, diagnostics, failed: decks === undefined, language });
+    const record = ownText(folder, SLIDES);
+    const before = record === undefined ? undefined : readSlideRecord(record);
+    const files = previewFiles({ decks: last, diagnostics, failed: decks === undefined, language, before });
     const shown = (path: string): string => shownPath(path, cwd);
     return (await replaceOwn({ folder, files, register: REGISTER, shown, refused })).map(asWarning);
   };
@@ -45,13 +47,19 @@ export async function announce(
 ): Promise<readonly Diagnostic[]> {
   if (!existsSync(previewPath(folder))) return [];
   const { failureOf, newerDecks, readStamp, STAMP, stampScript } = await import('../../write/preview/preview.ts');
-  const now = ownFilesIn(folder, REGISTER, name => name === STAMP).find(({ isWhole }) => isWhole);
-  const known = now && readStamp(now.bytes.toString('utf8'));
+  const now = ownText(folder, STAMP);
+  const known = now === undefined ? undefined : readStamp(now);
   if (!known || ('hasChanged' in after && !after.hasChanged && !known.hasNews)) return [];
   const news = 'failure' in after ? failureOf(after.failure, language) : newerDecks(language);
   const files = new Map([[STAMP, stampScript(known.stamp, news)]]);
   const shown = (path: string): string => shownPath(path, cwd);
   return (await replaceOwn({ folder, files, register: REGISTER, shown, refused, keepsOthers: true })).map(asWarning);
+}
+
+/** Of a file of the page that nobody else has changed. */
+function ownText(folder: string, asked: string): string | undefined {
+  const file = ownFilesIn(folder, REGISTER, name => name === asked).find(({ isWhole }) => isWhole);
+  return file?.bytes.toString('utf8');
 }
 
 export function previewPath(folder: string): string {

@@ -10,11 +10,37 @@ export const preview = {
   noNotes: 'No notes.',
   /** On one that a slide show skips. */
   hidden: 'hidden',
-  /** On one that is not what it was when the page was last loaded. */
+  /** On one that the latest build that changed slides has changed. */
   changed: 'changed',
   /** In the place of a slide that the other deck has: `{key}` is its name. */
   missing: 'This deck has no slide “{key}”.',
-  slide: (number: number, title: string) => `Slide ${number}: ${title}`,
+  slideNamed: 'Slide {number}: {title}',
+  thumbnails: 'Slides',
+  tools: 'View',
+  overview: 'Overview',
+  onlyChanged: 'Only changed',
+  /** With how many slides there are. */
+  onlyChangedCount: 'Only changed ({count})',
+  noneChanged: 'The latest build that changed slides changed none of these.',
+  swap: 'Swap languages',
+  keys: 'Keys',
+  /** The keys, as they stand on a keyboard, and what each does. */
+  keyList: [
+    { keys: ['→', '↓', '←', '↑'], what: 'next slide, slide before' },
+    { keys: ['Home', 'End'], what: 'first slide, last slide' },
+    { keys: ['1', '2', 'Enter'], what: 'the slide with this number, here 12' },
+    { keys: ['O'], what: 'overview of all slides' },
+    { keys: ['C'], what: 'only slides that have changed' },
+    { keys: ['N'], what: 'notes on or off' },
+    { keys: ['L'], what: 'the other language' },
+    { keys: ['?'], what: 'these keys' },
+    { keys: ['Esc'], what: 'back' },
+  ],
+  usesKeys: 'Letters and digits work as keys of this page',
+  close: 'Close',
+  /** While digits are typed. */
+  typed: 'Slide {number} – Enter',
+  noSuchSlide: 'There is no slide {number}.',
   failed: 'The build has failed',
   lastGood: 'These are the slides of the last good build.',
   older: 'The decks were made again after this page',

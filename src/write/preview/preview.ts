@@ -12,8 +12,12 @@ import { contentHash } from '../pptx/identity.ts';
 import type { DeckView, SlideView } from '../slide-views.ts';
 import { PREVIEW_PAGE } from './html-writer.ts';
 import SCRIPT from './page/browser.ts?text';
-import STYLE from './page/preview.css?text';
+import SLIDES_STYLE from './page/preview.css?text';
 import TEMPLATE from './page/preview.hbs?text';
+import TOOLS_STYLE from './page/tools.css?text';
+import type { PageWords } from './page/words.ts';
+
+const STYLE = SLIDES_STYLE + TOOLS_STYLE;
 
 export interface PreviewDeck {
   /** Of its file, without `.pptx`. */
@@ -29,6 +33,50 @@ export interface PreviewInput {
   readonly diagnostics: readonly Diagnostic[];
   readonly failed: boolean;
   readonly language: MessageLanguage;
+  /** What the page that this one replaces says of its slides. */
+  readonly before?: SlideRecord | undefined;
+}
+
+/** By deck and key: what tells how a slide looks and reads from any other, and whether the latest build that changed slides changed it. */
+export type SlideRecord = Readonly<
+  Record<string, Readonly<Record<string, readonly [mark: string, isChanged: boolean]>>>
+>;
+
+export const SLIDES = 'preview/slides.js';
+
+/** The script that says which slides have changed: `briefdeckSlides({"jobs.ministry.ko":{"gap":["0f3a…",true]}});`. */
+function slidesScript(record: SlideRecord): Uint8Array {
+  return new TextEncoder().encode(`briefdeckSlides(${JSON.stringify(record)});\n`);
+}
+
+/** What such a script of ours says. */
+export function readSlideRecord(script: string): SlideRecord {
+  return JSON.parse(script.slice('briefdeckSlides('.length, script.lastIndexOf(')')));
+}
+
+/**
+ * A slide has changed if its picture or notes, or whether it is shown, are not as they were in the page before, and if it is
+ * new in a deck that this had. Of a build that changed no slide, what the one before it changed stays so.
+ */
+function recordOf(decks: readonly PreviewDeck[], before: SlideRecord = {}): SlideRecord {
+  // A first build that has failed says nothing of slides.
+  if (decks.length === 0) return before;
+  const now = decks.map(({ name, view }) => ({ name, old: before[name], marks: view.slides.map(markOf) }));
+  const hasNews = now.some(
+    ({ old, marks }) =>
+      old && (Object.keys(old).length !== marks.length || marks.some(([key, mark]) => old[key]?.[0] !== mark)),
+  );
+  return Object.fromEntries(
+    now.map(({ name, old, marks }) => {
+      const isChanged = (key: string, mark: string): boolean =>
+        old !== undefined && (hasNews ? old[key]?.[0] !== mark : old[key]?.[1] === true);
+      return [name, Object.fromEntries(marks.map(([key, mark]) => [key, [mark, isChanged(key, mark)] as const]))];
+    }),
+  );
+}
+
+function markOf({ key, svg, notes, hidden }: SlideView): readonly [key: string, mark: string] {
+  return [key, contentHash(new TextEncoder().encode(JSON.stringify([contentHash(svg), notes, hidden])))];
 }
 
 export const STAMP = 'preview/stamp.js';
@@ -68,7 +116,7 @@ export function failureOf(diagnostics: readonly Diagnostic[], language: MessageL
   };
 }
 
-/** The page and all that it shows, by path: `preview.html`, `preview/stamp.js`, `preview/jobs.ministry.ko/slide-gap.svg`. */
+/** The page and all that it shows, by path: `preview.html`, `preview/slides.js`, `preview/stamp.js`, `preview/jobs.ministry.ko/slide-gap.svg`. */
 export function previewFiles(input: PreviewInput): Files {
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
@@ -78,6 +126,7 @@ export function previewFiles(input: PreviewInput): Files {
   const page = pageHtml(input);
   const stamp = contentHash(encoder.encode(page));
   files.set(PREVIEW_PAGE, encoder.encode(page.replace('data-stamp=""', `data-stamp="${stamp}"`)));
+  files.set(SLIDES, slidesScript(recordOf(input.decks, input.before)));
   // The last to be replaced: what it announces is there.
   files.set(STAMP, stampScript(stamp));
   return files;
@@ -115,6 +164,7 @@ function pageHtml({ decks, diagnostics, failed, language }: PreviewInput): strin
     style: STYLE,
     script: SCRIPT,
     words,
+    scriptWords: JSON.stringify(scriptWords(words)),
     heading: [words.preview, ...titles].join(' – '),
     titles: titles.join(' · '),
     failed,
@@ -139,6 +189,11 @@ function pageHtml({ decks, diagnostics, failed, language }: PreviewInput): strin
       ),
     })),
   });
+}
+
+function scriptWords(words: typeof languages.en.preview): PageWords {
+  const { missing, slideNamed, onlyChangedCount, changed, typed, noSuchSlide } = words;
+  return { missing, slideNamed, onlyChangedCount, changed, typed, noSuchSlide };
 }
 
 /** A deck among those to choose from. */
@@ -189,14 +244,13 @@ function slideData(
   words: typeof languages.en.preview,
   found: readonly object[],
 ): object {
-  const { number, title, words: text, notes, hidden, svg } = slide;
+  const { number, title, words: text, svg } = slide;
   const picture = contentHash(svg);
   const path = picturePath(deck, slide).split('/').map(encodeURIComponent).join('/');
   return {
     ...slide,
-    mark: contentHash(new TextEncoder().encode(JSON.stringify([picture, notes, hidden]))),
     picture: `${path}?${picture}`,
-    spoken: `${words.slide(number, title)}. ${text}`,
+    spoken: `${words.slideNamed.replace('{number}', String(number)).replace('{title}', () => title)}. ${text}`,
     found,
   };
 }

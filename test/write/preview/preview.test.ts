@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostics.ts';
-import { type PreviewInput, previewFiles } from '../../../src/write/preview/preview.ts';
+import {
+  type PreviewInput,
+  previewFiles,
+  readSlideRecord,
+  type SlideRecord,
+} from '../../../src/write/preview/preview.ts';
 import type { DeckView, SlideView } from '../../../src/write/slide-views.ts';
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -78,10 +83,11 @@ describe('the preview', () => {
       'preview/jobs.ministry.ko/slide-gap.svg',
       'preview/jobs.ministry.ko/slide-more~2.svg',
       'preview.html',
+      'preview/slides.js',
       'preview/stamp.js',
     ]);
     const stamp = /^briefdeckStamp\('([0-9a-f]{16})'\);\n$/.exec(text(files, 'preview/stamp.js'))?.[1];
-    expect(text(files, 'preview.html')).toContain(`<html lang="en" data-stamp="${stamp}">`);
+    expect(text(files, 'preview.html')).toContain(`<html lang="en" data-stamp="${stamp}" `);
     expect(text(previewFiles(input({ failed: true })), 'preview/stamp.js')).not.toContain(stamp);
     expect(previewFiles(input())).toEqual(files);
   });
@@ -111,11 +117,34 @@ describe('the preview', () => {
   });
 
   test('says in the page’s language that a deck lacks a slide', () => {
-    expect(page()).toContain('data-missing="This deck has no slide “{key}”."');
+    expect(page()).toContain('{&quot;missing&quot;:&quot;This deck has no slide “{key}”.&quot;,');
     const korean = page({ language: 'ko' });
-    expect(korean).toContain('data-missing="이 발표 자료에는 “{key}” 슬라이드가 없습니다."');
+    expect(korean).toContain('{&quot;missing&quot;:&quot;이 발표 자료에는 “{key}” 슬라이드가 없습니다.&quot;,');
     expect(korean).toContain('<html lang="ko" ');
     expect(korean).toContain('alt="슬라이드 4: 30% have it. Source: us"');
+  });
+
+  test.each<[what: string, now: readonly SlideView[], changed: readonly string[]]>([
+    ['another picture', [slide('gap', { svg: encoded('<svg/>') }), slide('more')], ['gap']],
+    ['other notes', [slide('gap'), slide('more', { notes: ['Another.'] })], ['more']],
+    ['is no longer hidden, or hidden now', [slide('gap', { hidden: true }), slide('more')], ['gap']],
+    ['is new', [slide('gap'), slide('more'), slide('last')], ['last']],
+    ['is gone', [slide('gap')], []],
+    ['has another number only', [slide('gap', { number: 5 }), slide('more')], []],
+  ])('knows which slides a build has changed: one that has, or %s', (_, now, changed) => {
+    const record = (slides: readonly SlideView[], before?: SlideRecord): SlideRecord => {
+      const decks = [{ name: 'jobs.ministry.en', briefing: 'jobs', view: view('en-US', slides) }];
+      return readSlideRecord(text(previewFiles(input({ decks, before })), 'preview/slides.js'));
+    };
+    const changedIn = (told: SlideRecord): readonly string[] =>
+      Object.entries(told['jobs.ministry.en'] ?? {}).flatMap(([key, [, isChanged]]) => (isChanged ? [key] : []));
+    const first = record([slide('gap'), slide('more')]);
+    expect(changedIn(first)).toEqual([]);
+    const second = record(now, first);
+    expect(changedIn(second)).toEqual(changed);
+    // A build that changes no slide leaves that as it was; a page that did not have the deck has nothing to compare.
+    expect(changedIn(record(now, second))).toEqual(changed);
+    expect(changedIn(record(now, { 'jobs.mayor.en': first['jobs.ministry.en'] ?? {} }))).toEqual([]);
   });
 
   test('shows a warning under the slide that it is about, in the deck whose article it is about', () => {

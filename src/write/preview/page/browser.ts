@@ -1,216 +1,55 @@
-// What the preview page does in a browser: puts two decks side by side, and loads itself anew, at the same place, when a build has changed
-// it. It asks for a small script beside it every second, since a page opened as a file may load scripts and pictures, and nothing else.
+// What the preview page does in a browser: puts two decks side by side, leads through them, and loads itself anew, at the same place, when
+// a build has changed it. It keeps nothing outside its address.
+import { deckNamed, decks, firstDeck, keysOf, type PageDeck, pageSlide, partnerOf } from './decks.ts';
+import { all, find, load, newElement, withValues, words } from './dom.ts';
+import { actionOf, type KeyAction } from './keys.ts';
+import { followBuilds, stamp } from './later.ts';
+import { readPlace, writePlace } from './place.ts';
+import { markThumbnail, showThumbnails, thumbnailColumns } from './thumbnails.ts';
 
-interface Deck {
-  readonly name: string;
-  readonly briefing: string;
-  readonly language: string;
-  readonly section: HTMLElement;
-  /** By key. */
-  readonly slides: ReadonlyMap<string, HTMLElement>;
-}
-
-/** What came after the build of the page: one that has failed, or decks without a page. */
-interface News {
-  readonly heading: string;
-  readonly kept: string;
-  readonly messages: readonly {
-    readonly severity: string;
-    readonly kind: string;
-    readonly code: string;
-    readonly where?: string;
-    readonly what: string;
-    readonly next?: string;
-  }[];
-}
-
-/** What a tab remembers from before it was loaded anew. */
-interface Memory {
-  /** Names of decks. */
-  readonly left: string;
-  readonly right: string;
-  /** What each slide looked like, by deck and key. */
-  readonly marks: Readonly<Record<string, string>>;
-  readonly stamp: string;
-  /** The stamp for which the page was loaded. */
-  readonly tried: string | undefined;
-  readonly y: number;
-  /** The key of the first row that was seen, and how far from the top it stood. */
-  readonly row: string | undefined;
-  readonly top: number;
-}
-
-const stamp = document.documentElement.dataset.stamp ?? '';
 const bar = find('.bar', HTMLElement);
 const rows = find('#rows', HTMLElement);
 const choices = { left: find('#left', HTMLSelectElement), right: find('#right', HTMLSelectElement) };
+const buttons = {
+  overview: find('#overview', HTMLButtonElement),
+  notes: find('#notes', HTMLButtonElement),
+  changed: find('#only-changed', HTMLButtonElement),
+  swap: find('#swap', HTMLButtonElement),
+  help: find('#help', HTMLButtonElement),
+} satisfies Partial<Record<KeyAction & string, HTMLButtonElement>>;
+const help = find('#keys', HTMLDialogElement);
+const usesKeys = find('#uses-keys', HTMLInputElement);
+const toast = find('#toast', HTMLElement);
 
-// 1. What this tab remembers.
-const memory = `briefdeck ${location.pathname}`;
-const before = recall();
-let tried = before.tried;
+let place = readPlace();
+/** The digits of a slide’s number, as far as they are typed. */
+let typed = '';
+/** Where the page was scrolled to by itself. */
+let scrolled: number | undefined;
 
-// 2. The decks, and what has changed in them.
-const decks = all('.deck', document).map(deckOf);
-const marks: Record<string, string> = {};
-for (const deck of decks) {
-  for (const [key, slide] of deck.slides) {
-    const id = `${deck.name}/${key}`;
-    const mark = slide.dataset.mark ?? '';
-    marks[id] = mark;
-    if (before.marks && before.stamp !== stamp && before.marks[id] !== mark) {
-      slide.classList.add('changed');
-      for (const news of all('.news', slide)) news.hidden = false;
-    }
-  }
-}
-
-// 3. Which two: those asked for, or the two in different languages that have most slides in common.
-const first = most(
-  decks.filter(deck => partnerOf(deck)),
-  deck => shared(deck, partnerOf(deck)),
-);
-let left = named(before.left);
-let right = left ? named(before.right) : undefined;
-if (!left) {
-  left = first ?? decks[0];
-  right = left && partnerOf(left);
+// 1. Which two decks: those asked for, or the two in different languages that have most slides in common.
+let left: PageDeck | undefined;
+let right: PageDeck | undefined;
+function choose(): void {
+  left = deckNamed(place.left) ?? firstDeck();
+  right = place.right === '' ? undefined : (deckNamed(place.right) ?? (left && partnerOf(left)));
+  if (right === left) right = undefined;
 }
 choices.left.addEventListener('change', () => {
-  left = named(choices.left.value);
+  left = deckNamed(choices.left.value);
   if (left && right && (right.briefing !== left.briefing || right.language === left.language)) right = partnerOf(left);
-  arrange();
+  chosen();
 });
 choices.right.addEventListener('change', () => {
-  const chosen = named(choices.right.value);
-  if (chosen === left && right) left = right;
-  right = chosen === left ? undefined : chosen;
+  const asked = deckNamed(choices.right.value);
+  if (asked === left && right) left = right;
+  right = asked === left ? undefined : asked;
+  chosen();
+});
+function chosen(): void {
+  place.left = left?.name;
+  place.right = right?.name ?? '';
   arrange();
-});
-find('.choose', HTMLElement).hidden = decks.length === 0;
-arrange();
-
-// 4. The place: the first row that is seen stays where it was, whatever has grown above it.
-history.scrollRestoration = 'manual';
-if (before.y && before.y > 0) {
-  const row = all('.pair', rows).find(each => each.dataset.key === before.row);
-  scrollTo(0, row ? scrollY + row.getBoundingClientRect().top - (before.top ?? 0) : before.y);
-}
-addEventListener('pagehide', () => {
-  const edge = bar.getBoundingClientRect().bottom;
-  const row = all('.pair', rows).find(each => each.getBoundingClientRect().bottom > edge);
-  remember({
-    left: left?.name ?? '',
-    right: right?.name ?? '',
-    marks,
-    stamp,
-    tried,
-    y: scrollY,
-    row: row?.dataset.key,
-    top: row?.getBoundingClientRect().top ?? 0,
-  });
-});
-
-// 5. Anew, once for each build: a page that was moved away from its folder would go on for ever.
-Object.assign(window, { briefdeckStamp });
-let asked = 0;
-let told: string | undefined;
-setTimeout(ask, 1000);
-
-/** What the script beside the page calls with the stamp of the newest build, and with what came after the build of the page. */
-function briefdeckStamp(now: string, news?: News): void {
-  if (now === stamp) tell(news);
-  else if (now !== tried) {
-    tried = now;
-    location.reload();
-  }
-}
-
-/** Says above the slides, and at the head of the page, what came after them. */
-function tell(news: News | undefined): void {
-  const words = JSON.stringify(news);
-  if (words === told) return;
-  told = words;
-  const [section, state] = [find('#later', HTMLElement), find('#later-state', HTMLElement)];
-  section.hidden = state.hidden = news === undefined;
-  const link = find('#later-state a', HTMLElement);
-  link.className = 'failed';
-  link.textContent = news?.heading ?? '';
-  find('#later h2', HTMLElement).textContent = news?.heading ?? '';
-  find('#later p', HTMLElement).textContent = news?.kept ?? '';
-  find('#later ul', HTMLElement).replaceChildren(
-    ...(news?.messages ?? []).map(({ severity, kind, code, where, what, next }) => {
-      const item = element('li', '');
-      item.className = severity;
-      item.append(element('b', `${kind} ${code}`), ' ', ...(where ? [element('code', where), ' '] : []), what);
-      if (next) item.append(` ${next}`);
-      return item;
-    }),
-  );
-}
-
-function element(name: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-function ask(): void {
-  const script = document.createElement('script');
-  asked += 1;
-  script.src = `preview/stamp.js?${stamp}${asked}`;
-  script.onload = script.onerror = () => {
-    script.remove();
-    setTimeout(ask, 1000);
-  };
-  document.head.append(script);
-}
-
-function recall(): Partial<Memory> {
-  try {
-    return JSON.parse(sessionStorage.getItem(memory) ?? '{}') ?? {};
-  } catch {
-    return {};
-  }
-}
-
-function remember(state: Memory): void {
-  try {
-    sessionStorage.setItem(memory, JSON.stringify(state));
-  } catch {
-    // A browser that keeps nothing shows the page from its top.
-  }
-}
-
-function deckOf(section: HTMLElement): Deck {
-  const { deck = '', briefing = '', language = '' } = section.dataset;
-  const slides = all('.slide', section).map(slide => [slide.dataset.key ?? '', slide] as const);
-  return { name: deck, briefing, language, section, slides: new Map(slides) };
-}
-
-function named(name: string | undefined): Deck | undefined {
-  return decks.find(deck => deck.name === name);
-}
-
-/** The part of the slides that two decks have in common. */
-function shared(one: Deck, other: Deck | undefined): number {
-  if (!other) return 0;
-  const common = [...one.slides.keys()].filter(key => other.slides.has(key));
-  return common.length / Math.max(one.slides.size, other.slides.size, 1);
-}
-
-/** The deck in another language that has most in common with one. */
-function partnerOf(deck: Deck): Deck | undefined {
-  const others = decks.filter(other => other.briefing === deck.briefing && other.language !== deck.language);
-  return most(
-    others.filter(other => shared(deck, other) > 0),
-    other => shared(deck, other),
-  );
-}
-
-/** The first of those with the highest value. */
-function most<T>(items: readonly T[], value: (item: T) => number): T | undefined {
-  return [...items].sort((a, b) => value(b) - value(a))[0];
 }
 
 /** The same slide of both in one row; what one of them lacks is said in its place. */
@@ -220,43 +59,249 @@ function arrange(): void {
   rows.replaceChildren(...keysOf(left, right).map(pairOf));
   choices.left.value = left?.name ?? '';
   choices.right.value = right?.name ?? '';
+  show();
 }
 
 function pairOf(key: string): HTMLElement {
-  const pair = document.createElement('div');
-  pair.className = 'pair';
+  const pair = newElement('div', '', 'pair');
   pair.dataset.key = key;
-  for (const deck of [left, right]) if (deck) pair.append(deck.slides.get(key) ?? gap(key));
+  pair.tabIndex = -1;
+  pair.role = 'group';
+  pair.ariaLabel = nameOf(left?.slides.get(key) ?? right?.slides.get(key));
+  for (const deck of [left, right]) {
+    if (deck) pair.append(deck.slides.get(key) ?? newElement('p', withValues(words.missing, { key }), 'missing'));
+  }
   return pair;
 }
 
-/** Of all slides of two decks in the order of the first; what it lacks stands where the second has it. */
-function keysOf(one: Deck | undefined, other: Deck | undefined): readonly string[] {
-  const mine = [...(one?.slides.keys() ?? [])];
-  const theirs = [...(other?.slides.keys() ?? [])];
-  const found = new Set<string>();
-  for (const key of mine) {
-    while (theirs[0] !== undefined && (found.has(theirs[0]) || !one?.slides.has(theirs[0])))
-      found.add(theirs.shift() ?? '');
-    found.add(key);
+function nameOf(slide: HTMLElement | undefined): string {
+  return slide ? withValues(words.slideNamed, { ...pageSlide(slide) }) : '';
+}
+
+// 2. What is shown of them, and where the reader is.
+function show(): void {
+  const pairs = all('.pair', rows);
+  const changed = pairs.filter(pair => pair.querySelector('.changed'));
+  for (const pair of pairs) pair.hidden = place.onlyChanged && !changed.includes(pair);
+  find('#unchanged', HTMLElement).hidden = !place.onlyChanged || changed.length > 0;
+  const { body } = document;
+  body.classList.toggle('without-notes', !place.notes);
+  body.classList.toggle('overview', place.view === 'overview');
+  buttons.changed.textContent = withValues(words.onlyChangedCount, { count: changed.length });
+  buttons.swap.hidden = !right && !(left && partnerOf(left));
+  for (const [button, isOn] of [
+    [buttons.overview, place.view === 'overview'],
+    [buttons.notes, place.notes],
+    [buttons.changed, place.onlyChanged],
+  ] as const) {
+    button.setAttribute('aria-pressed', String(isOn));
   }
-  for (const key of theirs) found.add(key);
-  return [...found];
+  showThumbnails(
+    shownPairs().flatMap(pair => {
+      const slide = pair.querySelector<HTMLElement>('.slide');
+      return slide ? [{ key: pair.dataset.key ?? '', slide }] : [];
+    }),
+  );
+  goTo(here());
 }
 
-function gap(key: string): HTMLElement {
-  const text = document.createElement('p');
-  text.className = 'missing';
-  text.textContent = (rows.dataset.missing ?? '').replace('{key}', () => key);
-  return text;
+function shownPairs(): readonly HTMLElement[] {
+  return all('.pair', rows).filter(pair => !pair.hidden);
 }
 
-function all(selector: string, within: ParentNode): readonly HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(selector)];
+/** The row where the reader is, or the one that is shown next to it. */
+function here(): HTMLElement | undefined {
+  const pairs = all('.pair', rows);
+  const at = pairs.findIndex(pair => pair.dataset.key === place.slide);
+  return pairs.slice(Math.max(at, 0)).find(pair => !pair.hidden) ?? shownPairs().at(-1);
 }
 
-function find<T extends HTMLElement>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`no ${selector}`);
-  return found;
+/** The row comes to the top of the window, or its small picture into sight. */
+function goTo(pair: HTMLElement | undefined, focused = false): void {
+  mark(pair, focused);
+  if (!pair || place.view === 'overview') return;
+  if (focused) pair.focus({ preventScroll: true });
+  scrollTo(0, scrollY + pair.getBoundingClientRect().top - bar.offsetHeight);
+  scrolled = scrollY;
 }
+
+function mark(pair: HTMLElement | undefined, focused: boolean): void {
+  place.slide = pair?.dataset.key ?? place.slide;
+  for (const each of all('.pair', rows)) each.classList.toggle('current', each === pair);
+  markThumbnail(pair?.dataset.key, focused && place.view === 'overview');
+  writePlace(place);
+}
+
+let resting: ReturnType<typeof setTimeout> | undefined;
+addEventListener('scroll', () => {
+  clearTimeout(resting);
+  if (place.view === 'overview' || (scrolled !== undefined && Math.abs(scrollY - scrolled) < 2)) return;
+  scrolled = undefined;
+  resting = setTimeout(() => mark(seen(), false), 120);
+});
+
+/** The first row that is seen. */
+function seen(): HTMLElement | undefined {
+  const edge = bar.offsetHeight;
+  return shownPairs().find(pair => pair.getBoundingClientRect().bottom > edge + 1) ?? shownPairs().at(-1);
+}
+
+// 3. What keys and buttons do.
+/** To the row so many after the one where the reader is, or as far as there are rows. */
+function step(by: number): void {
+  const pairs = shownPairs();
+  const at = pairs.indexOf(here() ?? rows);
+  goTo(pairs[Math.min(Math.max(at + by, 0), pairs.length - 1)], true);
+}
+
+/** A row of the overview up or down, if there is one. */
+function stepAcross(by: 1 | -1): void {
+  const pairs = shownPairs();
+  const at = pairs.indexOf(here() ?? rows) + by * (place.view === 'overview' ? thumbnailColumns() : 1);
+  if (pairs[at]) goTo(pairs[at], true);
+}
+
+function setView(view: typeof place.view): void {
+  place.view = view;
+  show();
+}
+
+const acts = {
+  next: () => step(1),
+  previous: () => step(-1),
+  below: () => stepAcross(1),
+  above: () => stepAcross(-1),
+  first: () => step(Number.NEGATIVE_INFINITY),
+  last: () => step(Number.POSITIVE_INFINITY),
+  go: () => {
+    if (typed !== '') goToNumber(typed);
+  },
+  overview: () => setView(place.view === 'overview' ? 'list' : 'overview'),
+  notes: () => {
+    place.notes = !place.notes;
+    show();
+  },
+  changed: () => {
+    place.onlyChanged = !place.onlyChanged;
+    show();
+  },
+  swap,
+  help: () => {
+    if (help.open) help.close();
+    else help.showModal();
+  },
+  leave: () => {
+    if (typed === '' && place.view === 'overview') setView('list');
+  },
+} satisfies Record<KeyAction & string, () => void>;
+
+function act(action: KeyAction): void {
+  if (typeof action === 'object') {
+    typed = (typed + action.digit).slice(-4);
+    toast.textContent = withValues(words.typed, { number: typed });
+    return;
+  }
+  toast.textContent = '';
+  acts[action]();
+  typed = '';
+}
+
+/** The deck in the other language comes to the left, or in the place of the only one. */
+function swap(): void {
+  const other = right ?? (left && partnerOf(left));
+  if (!other) return;
+  [left, right] = [other, right && left];
+  chosen();
+}
+
+/** The slide that has a number in the left deck, or in the right one if only that has it. */
+function goToNumber(number: string): void {
+  const isIt = (slide: HTMLElement | undefined): boolean => slide?.dataset.number === String(Number(number));
+  const [pair] = [left, right].flatMap(deck =>
+    shownPairs().filter(each => isIt(deck?.slides.get(each.dataset.key ?? ''))),
+  );
+  if (pair) goTo(pair, true);
+  else toast.textContent = withValues(words.noSuchSlide, { number });
+}
+
+addEventListener('keydown', event => {
+  const action = actionOf(event);
+  if (action === undefined || event.defaultPrevented) return;
+  const isBasic = action === 'leave' || action === 'go';
+  if ((help.open && action !== 'help') || (!place.keys && !isBasic)) return;
+  // Enter presses the button where the focus is, unless a number was typed.
+  if (action === 'go' && typed === '') return;
+  event.preventDefault();
+  act(action);
+});
+for (const action of ['overview', 'notes', 'changed', 'swap', 'help'] as const) {
+  buttons[action].addEventListener('click', () => act(action));
+}
+find('#thumbnails', HTMLElement).addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('.thumbnail') : undefined;
+  if (!button) return;
+  place.slide = button.dataset.key;
+  place.view = 'list';
+  show();
+  goTo(here(), true);
+});
+find('#close-keys', HTMLButtonElement).addEventListener('click', () => help.close());
+usesKeys.addEventListener('change', () => {
+  place.keys = usesKeys.checked;
+  writePlace(place);
+});
+// The address says where the reader is: a link inside the page scrolls, and leaves it.
+for (const link of all('.state a', document)) {
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    const section = document.querySelector<HTMLElement>(link.getAttribute('href') ?? '');
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
+  });
+}
+
+// 4. At the beginning, and when another address is asked for.
+new ResizeObserver(() => document.body.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
+history.scrollRestoration = 'manual';
+function start(): void {
+  place = readPlace();
+  usesKeys.checked = place.keys;
+  const { slide, top } = place;
+  place.top = undefined;
+  choose();
+  arrange();
+  // Without a slide in the address the page stands at its top, with what the build has to say.
+  if (slide === undefined) scrollTo(0, 0);
+  else if (top !== undefined) scrollBy(0, bar.offsetHeight - top);
+  scrolled = scrollY;
+}
+addEventListener('hashchange', start);
+for (const hidden of all('.choose, .tools', document)) hidden.hidden = decks.length === 0;
+start();
+
+/** What each slide was in the build before and whether it has changed since, by deck and key. */
+function briefdeckSlides(record: Readonly<Record<string, Readonly<Record<string, readonly [string, boolean]>>>>): void {
+  for (const deck of decks) {
+    for (const [key, slide] of deck.slides) {
+      const [, isChanged = false] = record[deck.name]?.[key] ?? [];
+      slide.classList.toggle('changed', isChanged);
+      for (const news of all('.news', slide)) news.hidden = !isChanged;
+    }
+  }
+}
+Object.assign(window, { briefdeckSlides });
+load(`preview/slides.js?${stamp}`, () => {
+  const at = scrollY;
+  show();
+  if (!place.onlyChanged) scrollTo(0, at);
+});
+
+// 5. Anew, once for each build: a page that was moved away from its folder would go on for ever.
+followBuilds(now => {
+  if (now === place.tried) return;
+  place.tried = now;
+  place.top = scrollY === 0 ? undefined : Math.round(here()?.getBoundingClientRect().top ?? 0);
+  if (scrollY === 0) place.slide = undefined;
+  writePlace(place);
+  location.reload();
+});
