@@ -101,6 +101,7 @@ describe('with a cache that is full, empty or damaged, the decks and messages ar
 
   test.each<readonly [string, readonly Change[]]>([
     ['a figure', FIGURE],
+    ['a figure of the chart', [['data/bakery/figures.csv', '12,0', '13,0']]],
     ['a figure that the articles do not know yet', FIGURE.slice(0, 1)],
     ['a word', [[EN, 'wait in a queue', 'queue up']]],
     ['a line moved', [[EN, '# Town bakery\n', '# Town bakery\n\nIt opens early.\n']]],

@@ -82,6 +82,17 @@ test('a changed figure costs the deck that shows it, and no other', { timeout: 1
   ).toBe(true);
 });
 
+test('a figure of a chart is another picture of the same design, also in another process', {
+  timeout: 180_000,
+}, async () => {
+  const { get, put } = memoryCache();
+  const { buildDecks, counts } = await countedBuilder();
+  await bake(buildDecks, [], { cache: { get, put } });
+  expect(counts()['charts compiled']).toBeGreaterThan(0);
+  await bake(buildDecks, [['12,0', '13,0']], { cache: { get, put } });
+  expect(counts()['charts compiled']).toBe(0);
+});
+
 test('where everything stays in memory, a figure costs what shows it: nothing is compiled, parsed or held against the table again that did not change', {
   timeout: 180_000,
 }, async () => {

@@ -25,15 +25,15 @@ export async function drawWithVega(
   report: Report,
   cache: Cache = NO_CACHE,
 ): Promise<VegaDrawing | undefined> {
-  const [vega, vegaLite] = await loadVega();
+  const vega = await loadVega();
   const faults = new Set<string>();
   const logger = faultLogger(mistake => faults.add(mistake));
   let drawing: VegaDrawing | undefined;
   try {
-    const written = compiledWith(
+    const written = await compiledWith(
       spec,
       cache,
-      open => vegaLite.compile(topLevel(open), { logger }).spec,
+      async open => (await loadVegaLite()).compile(topLevel(open), { logger }).spec,
       () => faults.size === 0,
     );
     measureWith(vega, fonts);
@@ -54,9 +54,14 @@ export async function drawWithVega(
   return faults.size === 0 ? drawing : undefined;
 }
 
-/** Takes a fifth of a second the first time. */
+/** Takes a tenth of a second the first time. */
 export function loadVega() {
-  return Promise.all([import('vega'), import('vega-lite')]);
+  return import('vega');
+}
+
+/** Needed where a design of charts is new. */
+export function loadVegaLite() {
+  return import('vega-lite');
 }
 
 const compiledSpecs = keptIn<Spec | undefined>(32);
@@ -65,7 +70,12 @@ const compiledSpecs = keptIn<Spec | undefined>(32);
  * A specification as Vega has it. Vega-Lite does not look at figures and at the values of parameters: it is asked for the specification
  * without them, once if it finds nothing wrong, and they take their places in what it has compiled.
  */
-function compiledWith(spec: object, cache: Cache, compile: (open: object) => Spec, isSound: () => boolean): Spec {
+async function compiledWith(
+  spec: object,
+  cache: Cache,
+  compile: (open: object) => Promise<Spec>,
+  isSound: () => boolean,
+): Promise<Spec> {
   const { data, params, ...design }: Record<string, unknown> = { ...spec };
   const given = new Map(recordsIn(params).map(({ name, value }) => [name, value]));
   const open = {
@@ -73,12 +83,14 @@ function compiledWith(spec: object, cache: Cache, compile: (open: object) => Spe
     data: { ...(isRecord(data) ? data : {}), values: [] },
     params: recordsIn(params).map(param => ('value' in param ? { ...param, value: null } : param)),
   };
-  let fresh: Spec | undefined;
-  const known = compiledSpecs(cache, JSON.stringify(open), () => {
-    fresh = compile(open);
-    return isSound() ? fresh : undefined;
-  });
-  const { data: sources = [], signals = [], ...rest } = known ?? fresh ?? {};
+  const key = `vega ${JSON.stringify(open)}`;
+  let compiled = compiledSpecs(cache, key, () => specFrom(cache.get(key)));
+  if (!compiled) {
+    const bytes = new TextEncoder().encode(JSON.stringify(await compile(open)));
+    if (isSound()) cache.put(key, bytes);
+    compiled = specFrom(bytes);
+  }
+  const { data: sources = [], signals = [], ...rest } = compiled ?? {};
   return {
     ...rest,
     signals: signals.map(signal => (given.has(signal.name) ? { ...signal, value: given.get(signal.name) } : signal)),
@@ -86,6 +98,11 @@ function compiledWith(spec: object, cache: Cache, compile: (open: object) => Spe
       isRecord(data) && source.name === data.name && 'values' in source ? { ...source, values: data.values } : source,
     ),
   };
+}
+
+/** It comes from where it was put, and is trusted. */
+function specFrom(bytes: Uint8Array | undefined): Spec | undefined {
+  return bytes && JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function recordsIn(list: unknown): readonly Record<string, unknown>[] {
