@@ -14,10 +14,11 @@ import { PREVIEW_PAGE } from './html-writer.ts';
 import SCRIPT from './page/browser.ts?text';
 import SLIDES_STYLE from './page/preview.css?text';
 import TEMPLATE from './page/preview.hbs?text';
+import STAGE_STYLE from './page/stage.css?text';
 import TOOLS_STYLE from './page/tools.css?text';
 import type { PageWords } from './page/words.ts';
 
-const STYLE = SLIDES_STYLE + TOOLS_STYLE;
+const STYLE = SLIDES_STYLE + TOOLS_STYLE + STAGE_STYLE;
 
 export interface PreviewDeck {
   /** Of its file, without `.pptx`. */
@@ -193,7 +194,8 @@ function pageHtml({ decks, diagnostics, failed, language }: PreviewInput): strin
 
 function scriptWords(words: typeof languages.en.preview): PageWords {
   const { missing, slideNamed, onlyChangedCount, changed, typed, noSuchSlide } = words;
-  return { missing, slideNamed, onlyChangedCount, changed, typed, noSuchSlide };
+  const { blackScreen, speakerView, noWindow } = words;
+  return { missing, slideNamed, onlyChangedCount, changed, typed, noSuchSlide, blackScreen, speakerView, noWindow };
 }
 
 /** A deck among those to choose from. */

@@ -1,31 +1,28 @@
-// What the preview page does in a browser: puts two decks side by side, leads through them, and loads itself anew, at the same place, when
-// a build has changed it. It keeps nothing outside its address.
-import { deckNamed, decks, firstDeck, keysOf, type PageDeck, pageSlide, partnerOf } from './decks.ts';
-import { all, find, load, newElement, withValues, words } from './dom.ts';
+// What the preview page does in a browser: puts two decks side by side, leads through them, shows one slide over the whole screen, and loads
+// itself anew, at the same place, when a build has changed it. It keeps nothing outside its address.
+import { deckNamed, decks, firstDeck, keysOf, type PageDeck, partnerOf } from './decks.ts';
+import { all, find, load, withValues, words } from './dom.ts';
 import { actionOf, type KeyAction } from './keys.ts';
 import { followBuilds, stamp } from './later.ts';
-import { readPlace, writePlace } from './place.ts';
+import { addressOf, type PagePlace, readPlace } from './place.ts';
+import { arrangeRows, filterRows, markRow, scrollToRow, seenRow, shownRows, topOfRow } from './rows.ts';
+import { fillScreen, type StagedSlides, showSpeaker, showStage, showTime, toast } from './stage.ts';
 import { markThumbnail, showThumbnails, thumbnailColumns } from './thumbnails.ts';
+import { hasOther, linkWindows, openSpeaker, type Step, tellOther } from './windows.ts';
 
 const bar = find('.bar', HTMLElement);
-const rows = find('#rows', HTMLElement);
 const choices = { left: find('#left', HTMLSelectElement), right: find('#right', HTMLSelectElement) };
-const buttons = {
-  overview: find('#overview', HTMLButtonElement),
-  notes: find('#notes', HTMLButtonElement),
-  changed: find('#only-changed', HTMLButtonElement),
-  swap: find('#swap', HTMLButtonElement),
-  help: find('#help', HTMLButtonElement),
-} satisfies Partial<Record<KeyAction & string, HTMLButtonElement>>;
 const help = find('#keys', HTMLDialogElement);
 const usesKeys = find('#uses-keys', HTMLInputElement);
-const toast = find('#toast', HTMLElement);
 
 let place = readPlace();
+let isBlack = false;
 /** The digits of a slide’s number, as far as they are typed. */
 let typed = '';
 /** Where the page was scrolled to by itself. */
 let scrolled: number | undefined;
+/** The stamp of a build that came while a slide filled the screen. */
+let waiting: string | undefined;
 
 // 1. Which two decks: those asked for, or the two in different languages that have most slides in common.
 let left: PageDeck | undefined;
@@ -52,118 +49,161 @@ function chosen(): void {
   arrange();
 }
 
-/** The same slide of both in one row; what one of them lacks is said in its place. */
 function arrange(): void {
   document.body.classList.toggle('single', right === undefined);
   for (const deck of decks) deck.section.hidden = true;
-  rows.replaceChildren(...keysOf(left, right).map(pairOf));
+  arrangeRows(left, right);
   choices.left.value = left?.name ?? '';
   choices.right.value = right?.name ?? '';
   show();
 }
 
-function pairOf(key: string): HTMLElement {
-  const pair = newElement('div', '', 'pair');
-  pair.dataset.key = key;
-  pair.tabIndex = -1;
-  pair.role = 'group';
-  pair.ariaLabel = nameOf(left?.slides.get(key) ?? right?.slides.get(key));
-  for (const deck of [left, right]) {
-    if (deck) pair.append(deck.slides.get(key) ?? newElement('p', withValues(words.missing, { key }), 'missing'));
-  }
-  return pair;
-}
-
-function nameOf(slide: HTMLElement | undefined): string {
-  return slide ? withValues(words.slideNamed, { ...pageSlide(slide) }) : '';
-}
-
 // 2. What is shown of them, and where the reader is.
 function show(): void {
-  const pairs = all('.pair', rows);
-  const changed = pairs.filter(pair => pair.querySelector('.changed'));
-  for (const pair of pairs) pair.hidden = place.onlyChanged && !changed.includes(pair);
-  find('#unchanged', HTMLElement).hidden = !place.onlyChanged || changed.length > 0;
-  const { body } = document;
-  body.classList.toggle('without-notes', !place.notes);
-  body.classList.toggle('overview', place.view === 'overview');
-  buttons.changed.textContent = withValues(words.onlyChangedCount, { count: changed.length });
-  buttons.swap.hidden = !right && !(left && partnerOf(left));
-  for (const [button, isOn] of [
-    [buttons.overview, place.view === 'overview'],
-    [buttons.notes, place.notes],
-    [buttons.changed, place.onlyChanged],
-  ] as const) {
-    button.setAttribute('aria-pressed', String(isOn));
+  const count = filterRows(place.onlyChanged);
+  const { classList } = document.body;
+  classList.toggle('without-notes', !place.notes);
+  classList.toggle('overview', place.view === 'overview');
+  find('#unchanged', HTMLElement).hidden = !place.onlyChanged || count > 0;
+  find('.tools [data-act="changed"]', HTMLElement).textContent = withValues(words.onlyChangedCount, { count });
+  const pressed = { overview: place.view === 'overview', notes: place.notes, changed: place.onlyChanged };
+  for (const [act, isOn] of Object.entries(pressed)) {
+    for (const button of all(`.tools [data-act="${act}"]`, document)) button.ariaPressed = String(isOn);
   }
+  for (const button of all('[data-act="swap"]', document)) button.hidden = !right && !(left && partnerOf(left));
   showThumbnails(
-    shownPairs().flatMap(pair => {
-      const slide = pair.querySelector<HTMLElement>('.slide');
-      return slide ? [{ key: pair.dataset.key ?? '', slide }] : [];
+    shownRows().flatMap(row => {
+      const slide = row.querySelector<HTMLElement>('.slide');
+      return slide ? [{ key: row.dataset.key ?? '', slide }] : [];
     }),
   );
   goTo(here());
 }
 
-function shownPairs(): readonly HTMLElement[] {
-  return all('.pair', rows).filter(pair => !pair.hidden);
+const isStaged = (): boolean => place.view === 'full' || place.view === 'speaker';
+
+/** The keys that arrows lead through: rows, or the slides of the left deck as a slide show has them. */
+function sequence(): readonly string[] {
+  if (!isStaged()) return shownRows().map(row => row.dataset.key ?? '');
+  const isShown = ([key, slide]: [string, HTMLElement]): boolean =>
+    slide.dataset.hidden !== 'true' || key === place.slide;
+  return [...(left?.slides ?? [])].filter(isShown).map(([key]) => key);
 }
 
-/** The row where the reader is, or the one that is shown next to it. */
-function here(): HTMLElement | undefined {
-  const pairs = all('.pair', rows);
-  const at = pairs.findIndex(pair => pair.dataset.key === place.slide);
-  return pairs.slice(Math.max(at, 0)).find(pair => !pair.hidden) ?? shownPairs().at(-1);
+/** The slide where the reader is, or the one that is shown next to it. */
+function here(): string | undefined {
+  const keys = keysOf(left, right);
+  const shown = sequence();
+  const at = keys.indexOf(place.slide ?? '');
+  return keys.slice(Math.max(at, 0)).find(key => shown.includes(key)) ?? shown.at(-1);
 }
 
-/** The row comes to the top of the window, or its small picture into sight. */
-function goTo(pair: HTMLElement | undefined, focused = false): void {
-  mark(pair, focused);
-  if (!pair || place.view === 'overview') return;
-  if (focused) pair.focus({ preventScroll: true });
-  scrollTo(0, scrollY + pair.getBoundingClientRect().top - bar.offsetHeight);
-  scrolled = scrollY;
+/** The row comes to the top of the window, its small picture into sight, or the slide onto the screen. */
+function goTo(key: string | undefined, focused = false): void {
+  const isAsked = key !== place.slide;
+  mark(key, focused);
+  const staged = stagedSlides();
+  showStage(place.view === 'full' ? staged : undefined);
+  if (place.view === 'speaker' && staged) showSpeaker(staged, startedAt);
+  if (place.view === 'list' && key !== undefined) scrolled = scrollToRow(key, focused);
+  if (isAsked) tell();
 }
 
-function mark(pair: HTMLElement | undefined, focused: boolean): void {
-  place.slide = pair?.dataset.key ?? place.slide;
-  for (const each of all('.pair', rows)) each.classList.toggle('current', each === pair);
-  markThumbnail(pair?.dataset.key, focused && place.view === 'overview');
-  writePlace(place);
+function mark(key: string | undefined, focused: boolean): void {
+  place.slide = key ?? place.slide;
+  markRow(key);
+  markThumbnail(key, focused && place.view === 'overview');
+  keep();
+}
+
+function keep(): void {
+  history.replaceState(null, '', addressOf(place));
+}
+
+function stagedSlides(): StagedSlides | undefined {
+  const slide = left?.slides.get(place.slide ?? '');
+  const keys = sequence();
+  const next = left?.slides.get(keys[keys.indexOf(place.slide ?? '') + 1] ?? '');
+  return left && slide && { deck: left, slide, next, isBlack };
 }
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 addEventListener('scroll', () => {
   clearTimeout(resting);
-  if (place.view === 'overview' || (scrolled !== undefined && Math.abs(scrollY - scrolled) < 2)) return;
+  if (place.view !== 'list' || (scrolled !== undefined && Math.abs(scrollY - scrolled) < 2)) return;
   scrolled = undefined;
-  resting = setTimeout(() => mark(seen(), false), 120);
+  resting = setTimeout(() => {
+    mark(seenRow(), false);
+    tell();
+  }, 120);
 });
 
-/** The first row that is seen. */
-function seen(): HTMLElement | undefined {
-  const edge = bar.offsetHeight;
-  return shownPairs().find(pair => pair.getBoundingClientRect().bottom > edge + 1) ?? shownPairs().at(-1);
-}
-
 // 3. What keys and buttons do.
-/** To the row so many after the one where the reader is, or as far as there are rows. */
+/** To the slide so many after the one where the reader is, or as far as there are any. */
 function step(by: number): void {
-  const pairs = shownPairs();
-  const at = pairs.indexOf(here() ?? rows);
-  goTo(pairs[Math.min(Math.max(at + by, 0), pairs.length - 1)], true);
+  const keys = sequence();
+  const at = keys.indexOf(here() ?? '');
+  isBlack = false;
+  goTo(keys[Math.min(Math.max(at + by, 0), keys.length - 1)], true);
 }
 
 /** A row of the overview up or down, if there is one. */
 function stepAcross(by: 1 | -1): void {
-  const pairs = shownPairs();
-  const at = pairs.indexOf(here() ?? rows) + by * (place.view === 'overview' ? thumbnailColumns() : 1);
-  if (pairs[at]) goTo(pairs[at], true);
+  const keys = sequence();
+  const at = keys.indexOf(here() ?? '') + by * (place.view === 'overview' ? thumbnailColumns() : 1);
+  if (keys[at] !== undefined) step(at - keys.indexOf(here() ?? ''));
 }
 
-function setView(view: typeof place.view): void {
+/** A view lasts as long as its window: that of a speaker shows nothing else. */
+function setView(view: PagePlace['view']): void {
+  if (place.view === 'speaker') return;
   place.view = view;
+  isBlack = false;
+  if (view !== 'full' && document.fullscreenElement) void document.exitFullscreen();
   show();
+  if (view === 'list') goTo(here(), true);
+  if (view !== 'full' && waiting !== undefined) renew(waiting);
+}
+
+function fill(): void {
+  const isFull = place.view === 'full' && document.fullscreenElement !== null;
+  setView(isFull ? 'list' : 'full');
+  if (!isFull) void fillScreen();
+}
+// The window of a speaker may take the screen from the slide, which goes on in its window.
+document.addEventListener('fullscreenchange', () => {
+  if (!document.fullscreenElement && place.view === 'full' && !hasOther()) setView('list');
+});
+
+/** The window of a speaker, and this one for the audience. */
+function speak(): void {
+  if (place.view === 'speaker') return;
+  const address = addressOf({ ...place, view: 'speaker', startedAt: Date.now(), tried: undefined, top: undefined });
+  if (openSpeaker(`${location.href.replace(/#.*$/, '')}${address}`)) setView('full');
+  else toast(words.noWindow);
+}
+
+function turnBlack(): void {
+  if (!isStaged()) return;
+  isBlack = !isBlack;
+  goTo(place.slide);
+  tell();
+}
+
+function restart(): void {
+  startedAt = Date.now();
+  place.startedAt = startedAt;
+  keep();
+  showTime(startedAt);
+}
+
+/** The deck in the other language comes to the left, or in the place of the only one. */
+function swap(): void {
+  const other = right ?? (left && partnerOf(left));
+  if (!other) return;
+  [left, right] = [other, right && left];
+  chosen();
+  tell();
 }
 
 const acts = {
@@ -175,6 +215,7 @@ const acts = {
   last: () => step(Number.POSITIVE_INFINITY),
   go: () => {
     if (typed !== '') goToNumber(typed);
+    else if (isStaged()) step(1);
   },
   overview: () => setView(place.view === 'overview' ? 'list' : 'overview'),
   notes: () => {
@@ -186,69 +227,67 @@ const acts = {
     show();
   },
   swap,
+  fill,
+  speak,
+  black: turnBlack,
+  restart: () => {
+    if (place.view === 'speaker') restart();
+  },
   help: () => {
     if (help.open) help.close();
     else help.showModal();
   },
   leave: () => {
-    if (typed === '' && place.view === 'overview') setView('list');
+    if (typed === '' && place.view !== 'list') setView('list');
   },
 } satisfies Record<KeyAction & string, () => void>;
+const isAct = (name: string): name is keyof typeof acts => name in acts;
 
 function act(action: KeyAction): void {
   if (typeof action === 'object') {
     typed = (typed + action.digit).slice(-4);
-    toast.textContent = withValues(words.typed, { number: typed });
+    toast(withValues(words.typed, { number: typed }));
     return;
   }
-  toast.textContent = '';
+  toast('');
   acts[action]();
   typed = '';
 }
 
-/** The deck in the other language comes to the left, or in the place of the only one. */
-function swap(): void {
-  const other = right ?? (left && partnerOf(left));
-  if (!other) return;
-  [left, right] = [other, right && left];
-  chosen();
-}
-
 /** The slide that has a number in the left deck, or in the right one if only that has it. */
 function goToNumber(number: string): void {
-  const isIt = (slide: HTMLElement | undefined): boolean => slide?.dataset.number === String(Number(number));
-  const [pair] = [left, right].flatMap(deck =>
-    shownPairs().filter(each => isIt(deck?.slides.get(each.dataset.key ?? ''))),
+  const [key] = [left, right].flatMap(deck =>
+    [...(deck?.slides ?? [])].flatMap(([each, slide]) => (slide.dataset.number === String(Number(number)) ? each : [])),
   );
-  if (pair) goTo(pair, true);
-  else toast.textContent = withValues(words.noSuchSlide, { number });
+  const isShown = isStaged() ? left?.slides.has(key ?? '') : sequence().includes(key ?? '');
+  isBlack = false;
+  if (isShown) goTo(key, true);
+  else toast(withValues(words.noSuchSlide, { number }));
 }
 
 addEventListener('keydown', event => {
-  const action = actionOf(event);
+  const action = actionOf(event, isStaged());
   if (action === undefined || event.defaultPrevented) return;
   const isBasic = action === 'leave' || action === 'go';
   if ((help.open && action !== 'help') || (!place.keys && !isBasic)) return;
   // Enter presses the button where the focus is, unless a number was typed.
-  if (action === 'go' && typed === '') return;
+  const isPress = event.target instanceof HTMLButtonElement || !isStaged();
+  if (action === 'go' && typed === '' && isPress) return;
   event.preventDefault();
   act(action);
 });
-for (const action of ['overview', 'notes', 'changed', 'swap', 'help'] as const) {
-  buttons[action].addEventListener('click', () => act(action));
-}
-find('#thumbnails', HTMLElement).addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('.thumbnail') : undefined;
-  if (!button) return;
-  place.slide = button.dataset.key;
-  place.view = 'list';
-  show();
-  goTo(here(), true);
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-act], .thumbnail') : undefined;
+  const { act: name = '', key } = button?.dataset ?? {};
+  if (isAct(name)) act(name);
+  if (key === undefined) return;
+  place.slide = key;
+  setView('list');
 });
-find('#close-keys', HTMLButtonElement).addEventListener('click', () => help.close());
+help.addEventListener('close', keep);
 usesKeys.addEventListener('change', () => {
   place.keys = usesKeys.checked;
-  writePlace(place);
+  keep();
 });
 // The address says where the reader is: a link inside the page scrolls, and leaves it.
 for (const link of all('.state a', document)) {
@@ -260,12 +299,35 @@ for (const link of all('.state a', document)) {
   });
 }
 
-// 4. At the beginning, and when another address is asked for.
+// 4. In step with the window of a speaker.
+function tell(): void {
+  tellOther({ left: left?.name, right: right?.name ?? '', slide: place.slide, isBlack, stamp });
+}
+
+function stepped(told: Step): void {
+  if (place.view === 'speaker' && told.stamp !== stamp) {
+    renew(told.stamp);
+    return;
+  }
+  const isSame = told.left === left?.name && told.right === (right?.name ?? '');
+  if (isSame && told.slide === place.slide && told.isBlack === isBlack) return;
+  isBlack = told.isBlack;
+  place.left = told.left;
+  place.right = told.right;
+  place.slide = told.slide;
+  choose();
+  if (isSame) goTo(here());
+  else arrange();
+}
+
+// 5. At the beginning, and when another address is asked for.
+let startedAt = Date.now();
 new ResizeObserver(() => document.body.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
 history.scrollRestoration = 'manual';
 function start(): void {
   place = readPlace();
   usesKeys.checked = place.keys;
+  startedAt = place.startedAt ?? Date.now();
   const { slide, top } = place;
   place.top = undefined;
   choose();
@@ -278,6 +340,11 @@ function start(): void {
 addEventListener('hashchange', start);
 for (const hidden of all('.choose, .tools', document)) hidden.hidden = decks.length === 0;
 start();
+linkWindows(place.view === 'speaker', stepped, tell);
+if (place.view === 'speaker') {
+  document.title = `${words.speakerView} – ${document.title}`;
+  setInterval(() => showTime(startedAt), 500);
+}
 
 /** What each slide was in the build before and whether it has changed since, by deck and key. */
 function briefdeckSlides(record: Readonly<Record<string, Readonly<Record<string, readonly [string, boolean]>>>>): void {
@@ -296,12 +363,16 @@ load(`preview/slides.js?${stamp}`, () => {
   if (!place.onlyChanged) scrollTo(0, at);
 });
 
-// 5. Anew, once for each build: a page that was moved away from its folder would go on for ever.
-followBuilds(now => {
-  if (now === place.tried) return;
+// 6. Anew, once for each build: a page that was moved away from its folder would go on for ever. Nothing moves under the eyes of an audience.
+function renew(now: string): void {
+  waiting = now;
+  if (now === place.tried || place.view === 'full') return;
   place.tried = now;
-  place.top = scrollY === 0 ? undefined : Math.round(here()?.getBoundingClientRect().top ?? 0);
-  if (scrollY === 0) place.slide = undefined;
-  writePlace(place);
+  place.top = scrollY === 0 ? undefined : topOfRow(place.slide);
+  if (scrollY === 0 && place.view === 'list') place.slide = undefined;
+  keep();
   location.reload();
+}
+followBuilds(now => {
+  if (place.view !== 'speaker' || !opener) renew(now);
 });

@@ -12,4 +12,8 @@ export interface PageWords {
   readonly typed: string;
   /** `There is no slide {number}.` */
   readonly noSuchSlide: string;
+  readonly blackScreen: string;
+  readonly speakerView: string;
+  /** The browser has refused to open the window of the speaker view. */
+  readonly noWindow: string;
 }
