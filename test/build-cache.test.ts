@@ -120,6 +120,7 @@ describe('with a cache that is full, empty or damaged, the decks and messages ar
       ],
     ],
     ['a theme’s color', [['templates/themes/policy.yaml', 'primary: 123F6E', 'primary: 123F70']]],
+    ['a theme’s color, which is wrong', [['templates/themes/policy.yaml', 'primary: 123F6E', 'primary: 123F6']]],
     ['a template', [['templates/slides/points.hbs', '{{slide.blocks}}', '{{slide.blocks}}<p>More below.</p>']]],
     ['a word of a locale', [['templates/locales/en.yaml', 'Source: {list}', 'From: {list}']]],
     ['what is wrong', [[EN, '[62.5%](fig:waiting) wait in a queue', '70% wait in a queue']]],

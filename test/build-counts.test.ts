@@ -15,6 +15,7 @@ const SPIED = [
   '../src/briefing/agreement/form-beside.ts',
   '../src/briefing/article/parse-article.ts',
   '../src/container/read-xml.ts',
+  '../src/theme/parse-theme.ts',
   '../src/typeset/set-slide.ts',
   '../src/write/pptx/graft/content.ts',
 ] as const;
@@ -28,6 +29,7 @@ async function countedBuilder() {
   const { formBeside } = await import('../src/briefing/agreement/form-beside.ts');
   const { parseArticle } = await import('../src/briefing/article/parse-article.ts');
   const { parseTree } = await import('../src/container/read-xml.ts');
+  const { parseTheme } = await import('../src/theme/parse-theme.ts');
   const { setSlide } = await import('../src/typeset/set-slide.ts');
   const { slideContents } = await import('../src/write/pptx/graft/content.ts');
   const { buildDecks } = await import('../src/build/build.ts');
@@ -39,6 +41,7 @@ async function countedBuilder() {
       'articles parsed': vi.mocked(parseArticle).mock.calls.length,
       'numbers looked around': vi.mocked(formBeside).mock.calls.map(([, , , { id }]) => id),
       'charts compiled': vi.mocked(compile).mock.calls.length,
+      'themes parsed': vi.mocked(parseTheme).mock.calls.length,
       'parts parsed': vi.mocked(parseTree).mock.calls.length,
       'kilobytes deflated': Math.round(kilobytes.reduce((sum, one) => sum + one, 0)),
     };
@@ -75,22 +78,25 @@ test('a changed figure costs the deck that shows it, and no other', { timeout: 1
   expect(changed['parts parsed']).toBeLessThanOrEqual(20);
   expect(changed['kilobytes deflated']).toBeLessThanOrEqual(100);
   // A count of nothing would be no guard.
-  const { 'charts compiled': _, ...counted } = changed;
+  const { 'charts compiled': _charts, 'themes parsed': _themes, ...counted } = changed;
   expect(
     Object.values(counted).every(count => count !== 0),
     JSON.stringify({ cold, changed }),
   ).toBe(true);
 });
 
-test('a figure of a chart is another picture of the same design, also in another process', {
+test('a changed figure costs no design of a chart and no theme that was read before, also in another process', {
   timeout: 180_000,
 }, async () => {
   const { get, put } = memoryCache();
   const { buildDecks, counts } = await countedBuilder();
   await bake(buildDecks, [], { cache: { get, put } });
-  expect(counts()['charts compiled']).toBeGreaterThan(0);
-  await bake(buildDecks, [['12,0', '13,0']], { cache: { get, put } });
-  expect(counts()['charts compiled']).toBe(0);
+  const cold = counts();
+  const other = await countedBuilder();
+  await bake(other.buildDecks, [['12,0', '13,0']], { cache: { get, put } });
+  const changed = other.counts();
+  for (const what of ['charts compiled', 'themes parsed'] as const)
+    expect([what, cold[what] > 0, changed[what]]).toEqual([what, true, 0]);
 });
 
 test('where everything stays in memory, a figure costs what shows it: nothing is compiled, parsed or held against the table again that did not change', {

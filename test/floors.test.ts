@@ -62,6 +62,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^@bomb\.sh\/tab$/, ['cli/commands/completion-command.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['build/', 'write/', 'chart/', 'disk/', 'cli/queue/']],
+  [/^node:v8$/, ['cache.ts', 'cli.ts']],
   [/^node:zlib$/, ['container/zip.ts']],
   [/^node:/, ['disk/', 'cli/', 'cli.ts', 'row-worker.ts', 'svg-process.ts']],
 ];

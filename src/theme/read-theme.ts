@@ -1,7 +1,7 @@
 // Finds a theme among the project's files.
 
 import type { Script } from '../briefing/model/locale.ts';
-import type { Cache } from '../cache.ts';
+import { bytesOfValue, type Cache, valueOfBytes } from '../cache.ts';
 import { type Diagnostic, nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
@@ -55,18 +55,31 @@ export type ThemeReader = (
 /** Themes that nothing was reported about, by name, script and variants: for all runs with the same theme files. */
 export type SoundThemes = Map<string, Theme>;
 
-/** As `readTheme`, each theme once for all decks of a run, and a sound one once for all runs that share `sound`. */
+/** As `readTheme`, each theme once for all decks of a run, and a sound one once for all runs with the same theme files. */
 export function themeReader(files: Files, cache: Cache, sound: SoundThemes): ThemeReader {
   const parse = yamlParser(cache);
   const doubtful = new Map<string, Theme>();
+  const ofAll = textOfAll(files);
   return (name, script, report, variants, brand) => {
-    const key = [name.value, script, brand?.value, ...variants.map(({ value }) => value)].join('\n');
-    const known = sound.get(key) ?? doubtful.get(key);
-    if (known) return known;
+    const asked = [name.value, script, brand?.value, ...variants.map(({ value }) => value)].join('\n');
+    const ready = sound.get(asked) ?? doubtful.get(asked);
+    if (ready) return ready;
+    const key = `theme ${asked}\n${ofAll}`;
+    const known = cache.get(key);
     const reported: Diagnostic[] = [];
-    const theme = readTheme(files, name, script, diagnostic => reported.push(diagnostic), variants, parse, brand);
+    const theme = known
+      ? valueOfBytes<Theme>(known)
+      : readTheme(files, name, script, diagnostic => reported.push(diagnostic), variants, parse, brand);
     for (const diagnostic of reported) report(diagnostic);
-    if (theme) (reported.length === 0 ? sound : doubtful).set(key, theme);
+    if (!theme) return undefined;
+    (reported.length === 0 ? sound : doubtful).set(asked, theme);
+    if (!known && reported.length === 0) cache.put(key, bytesOfValue(theme));
     return theme;
   };
+}
+
+/** Of all themes: one may extend others, and take colors from them. */
+function textOfAll(files: Files): string {
+  const paths = filesUnder(files, folder);
+  return JSON.stringify(paths.map(path => [path, Buffer.from(files.get(path) ?? []).toString('latin1')]));
 }

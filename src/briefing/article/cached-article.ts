@@ -1,5 +1,5 @@
 // Caches parsed articles, within a run and between runs: the same text gives the same article and diagnostics.
-import { type Cache, derived } from '../../cache.ts';
+import { bytesOfValue, type Cache, derived, valueOfBytes } from '../../cache.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import type { Article } from '../model/article.ts';
 import { parseArticle } from './parse-article.ts';
@@ -20,7 +20,7 @@ export async function readArticle(
   const key = `article ${file}\n${language}\n${text}`;
   const known = cache.get(key);
   const { article, diagnostics } = known ? cachedFrom(known) : await parsed(file, text, language);
-  if (!known) cache.put(key, cachedBytes({ article, diagnostics }));
+  if (!known) cache.put(key, bytesOfValue({ article, diagnostics }));
   for (const diagnostic of diagnostics) report(diagnostic);
   return article;
 }
@@ -31,18 +31,4 @@ async function parsed(file: string, text: string, language: string): Promise<Cac
   return { article, diagnostics };
 }
 
-/** Maps as objects of one entry, `{ map: [...] }`; nothing else in an article has such a name. */
-function cachedBytes(cached: Cached): Uint8Array {
-  const text = JSON.stringify(cached, (_, value: unknown) => (value instanceof Map ? { map: [...value] } : value));
-  return new TextEncoder().encode(text);
-}
-
-/** They come from a cache, which gives back what was put, so they are trusted. */
-const cachedFrom = derived(
-  (bytes: Uint8Array): Cached =>
-    JSON.parse(new TextDecoder().decode(bytes), (_, value: unknown) =>
-      typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map)
-        ? new Map(value.map)
-        : value,
-    ),
-);
+const cachedFrom = derived((bytes: Uint8Array): Cached => valueOfBytes(bytes));
