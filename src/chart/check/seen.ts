@@ -1,5 +1,6 @@
 // Whether what is drawn can be seen: its color before what is behind it, its size, and what lies over it.
 import { type Color, differenceCiede2000, parse, rgb } from 'culori';
+import { derived } from '../../cache.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { type DrawnMark, isPointed, isRectangle, type MarkBox, type Paint } from '../scene.ts';
@@ -30,9 +31,10 @@ export function checkSeen(drawing: VegaDrawing, held: Held, about: About, report
     ...held.rows.map(({ id }) => (bars.length > 0 ? bars : shown).filter(({ row }) => row?.id === id)),
     ...texts.map(text => texts.filter(({ lines }) => lines.join('\n') === text.lines.join('\n'))),
   ];
+  const hiddenOnce = derived((mark: DrawnMark) => ({ fault: hiddenBy(mark, marks, held, about) }));
   // One mark may be the light edge of another, so it is enough that one of them is seen.
   const faults = alike.map(same => {
-    const hidden = same.map(mark => hiddenBy(mark, marks, held, about));
+    const hidden = same.map(mark => hiddenOnce(mark).fault);
     return hidden.every(found => found !== undefined) ? hidden[0] : undefined;
   });
   const mistake = [
@@ -57,7 +59,7 @@ function hiddenBy(mark: DrawnMark, marks: readonly DrawnMark[], held: Held, { ch
   if (over) {
     return fault('BD635.covered', place, { ...subject, other: over.row?.id, over: over.kind });
   }
-  const behind = marks.slice(0, index).findLast(other => isSolid(other) && isAround(other, mark));
+  const behind = marks.slice(0, index).findLast(other => isAround(other, mark) && isSolid(other));
   const back = behind?.paints.find(({ color }) => colorOf(color) !== undefined)?.color ?? `#${held.page}`;
   const isFaint = painted.every(paint => difference(mixed(paint, back), colorOf(back) ?? 'white') < leastDifference);
   // Upon a mark of its own figure it repeats what is seen.
@@ -89,19 +91,18 @@ function isSmall({ kind, box, width, height, strokeWidth, positions, row }: Draw
   return row?.value !== 0 && thickness < least.bar;
 }
 
-function isSolid({ kind, paints }: DrawnMark): boolean {
+const isSolid = derived(({ kind, paints }: DrawnMark): boolean => {
   const closed = isRectangle(kind) || isPointed(kind);
   const hides = ({ color, opacity }: Paint) => opacity >= solid && colorOf(color) !== undefined;
   // Ground that is painted thin may have an outline.
   return closed && (kind === 'rect' ? paints.every(hides) : paints.some(hides));
-}
+});
 
 /** Whether a mark that is drawn later hides one of another figure, or a text. Two dots at one place show one value. */
 function hides(over: DrawnMark, mark: DrawnMark): boolean {
-  if (!isSolid(over) || !over.box || !mark.box) return false;
-  if (mark.kind === 'text') return isWithin(mark.box, over.box);
-  if (mark.row?.id === over.row?.id || (mark.row?.value === over.row?.value && isPointed(mark.kind))) return false;
-  return isWithin(mark.box, over.box);
+  if (!over.box || !mark.box || !isWithin(mark.box, over.box) || !isSolid(over)) return false;
+  if (mark.kind === 'text') return true;
+  return mark.row?.id !== over.row?.id && !(mark.row?.value === over.row?.value && isPointed(mark.kind));
 }
 
 function isAround(around: DrawnMark, { box }: DrawnMark): boolean {
@@ -112,7 +113,7 @@ function isAround(around: DrawnMark, { box }: DrawnMark): boolean {
 }
 
 function isWithin(inner: MarkBox, outer: MarkBox): boolean {
-  return (['x', 'y'] as const).every(axis => isSpanned(inner, outer, axis));
+  return isSpanned(inner, outer, 'x') && isSpanned(inner, outer, 'y');
 }
 
 function isSpanned(inner: MarkBox, outer: MarkBox, axis: 'x' | 'y'): boolean {
