@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuiltDeck } from '../src/build/build.ts';
+import { readIconSet } from '../src/disk/project.ts';
 import { fontFiles } from './theme/shipped-fonts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,8 +21,12 @@ export function filesBelow(folder: string, part: string): ReadonlyMap<string, Ui
   );
 }
 
-/** The templates and fonts of the program. */
-export const program: ReadonlyMap<string, Uint8Array> = new Map([...filesBelow('.', 'templates'), ...fontFiles]);
+/** The templates, fonts and icons of the program. */
+export const program: ReadonlyMap<string, Uint8Array> = new Map([
+  ...filesBelow('.', 'templates'),
+  ...fontFiles,
+  ...readIconSet(),
+]);
 
 /** The program's templates and fonts and, over them, what lies below `folder`: `projectFiles('test/cases/second/input')`. */
 export function projectFiles(folder: string): Map<string, Uint8Array> {

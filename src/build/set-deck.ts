@@ -39,7 +39,7 @@ export async function setDeck(
   // 2. Charts as pictures, drawn once for all decks that show them alike, and the author’s pictures at their sizes.
   const isNative = (audience.charts ?? planned.charts) === 'native';
   const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing, isNative }, report);
-  const scaled = await scaleImages(frames, images, drawSvg, reportOf(audience.id, report));
+  const scaled = await scaleImages(frames, images, theme, drawSvg, reportOf(audience.id, report));
   const logo = composed.logo && (await drawLogo(composed.logo, theme, drawSvg, report));
   return { frames, pictures: new Map<string, ShownPicture>([...charts, ...scaled]), logo };
 }

@@ -7,6 +7,7 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { readFontFile } from '../fonts/font-file.ts';
+import { ICON_PACKAGE, ICON_SET } from '../picture/icon.ts';
 import { readFault } from './faults.ts';
 import { fileSystem } from './file-system.ts';
 import { readSettledFile } from './plain-file.ts';
@@ -50,12 +51,15 @@ const FONTS = [
   { path: 'fonts/Pretendard-Bold.otf', from: 'pretendard', file: 'dist/public/static/Pretendard-Bold.otf' },
 ] as const;
 
+/** The icons that slides may show; a build that shows none does without. */
+const ICONS = { path: ICON_SET, from: ICON_PACKAGE, file: 'icons.json' } as const;
+
 /** Maximum size of data and templates together, unless the user allows more. */
 export const USUAL_LIMIT = 64 * 1024 * 1024;
 
 /**
  * All that a build of `briefings` may read: `data/<briefing>/**`, `templates/**` (the program’s; those of the project take
- * precedence) and the four fonts as `fonts/Arimo-Regular.ttf`. Hidden files are left out; `limit` is in bytes.
+ * precedence) and the four fonts as `fonts/Arimo-Regular.ttf`, and the icons. Hidden files are left out; `limit` is in bytes.
  */
 export function readProject(
   project: Project,
@@ -75,7 +79,7 @@ export function readProject(
     const folder = namesIn(join(project.root, 'data')).find(name => name.normalize('NFC') === briefing) ?? briefing;
     for (const [path, bytes] of readFolder(project.root, `data/${folder}`, budget, report)) files.set(path, bytes);
   }
-  for (const [path, bytes] of readFonts(report)) files.set(path, bytes);
+  for (const [path, bytes] of [...readFonts(report), ...readIconSet()]) files.set(path, bytes);
   return files;
 }
 
@@ -84,8 +88,7 @@ export function readFonts(report: Report, read: (path: string) => Uint8Array = r
   const files = new Map<string, Uint8Array>();
   for (const font of FONTS) {
     try {
-      const packageFolder = dirname(requireFrom(import.meta.url).resolve(`${font.from}/package.json`));
-      const bytes = read(join(packageFolder, font.file));
+      const bytes = read(packagedFile(font));
       // Throws if it is not a complete font.
       readFontFile(bytes, font.path);
       files.set(font.path, bytes);
@@ -94,6 +97,20 @@ export function readFonts(report: Report, read: (path: string) => Uint8Array = r
     }
   }
   return files;
+}
+
+/** The program's icons, as `icons/lucide.json`; none where they are not installed, which is reported when a slide shows one. */
+export function readIconSet(): Files {
+  try {
+    return new Map([[ICONS.path, readSettledFile(packagedFile(ICONS))]]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Where a file of an installed package is; throws when it is not installed. */
+function packagedFile({ from, file }: { readonly from: string; readonly file: string }): string {
+  return join(dirname(requireFrom(import.meta.url).resolve(`${from}/package.json`)), file);
 }
 
 interface Budget {

@@ -1,5 +1,5 @@
 // The author's text as values for templates: printed as escaped markup that carries the place of every word.
-import type { ArticleBlock, Inline, Item } from '../briefing/model/article.ts';
+import type { ArticleBlock, Icon, Inline, Item } from '../briefing/model/article.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 
 /** A value that Handlebars prints by calling `toHTML`, so that it is never escaped twice and never raw. */
@@ -33,6 +33,11 @@ export function planText(text: string, place: Place): AuthorText {
 export function authorPicture({ file, alt, place }: Extract<ArticleBlock, { kind: 'picture' }>): AuthorText {
   const toHTML = () => `<figure picture="${escapeMarkup(file)}" alt="${escapeMarkup(alt)}"${atAttribute(place)}/>`;
   return { toHTML, plain: undefined };
+}
+
+/** An icon, as the figure of a placeholder: `<figure icon="factory"/>`. */
+export function authorIcon({ value, place }: Icon): AuthorText {
+  return { toHTML: () => `<figure icon="${escapeMarkup(value)}"${atAttribute(place)}/>`, plain: undefined };
 }
 
 /** Whole blocks: paragraphs, lists, quotes, small headings. Tables, pictures and takeaways have a place of their own and are left out. */

@@ -10,12 +10,12 @@ const blockTags: ReadonlyMap<string, readonly string[]> = new Map([
   ['ul', []],
   ['ol', []],
   ['table', ['style']],
-  ['figure', ['chart', 'picture', 'alt']],
+  ['figure', ['chart', 'picture', 'alt', 'icon']],
   ['source-line', []],
   ['source-list', []],
 ]);
 
-/** The content of a placeholder: a table, a chart, a picture, or paragraphs. */
+/** The content of a placeholder: a table, a chart, a picture, an icon, or paragraphs. */
 export function readContent(element: MarkupElement, sources: RunSources, report: Report): Content {
   const [first] = elementsIn(element);
   if (first?.name === 'table') return readTable(first, sources, report);
@@ -26,8 +26,10 @@ export function readContent(element: MarkupElement, sources: RunSources, report:
   return { kind: 'text', paragraphs: readParagraphs(element, sources, report) };
 }
 
-/** `<figure chart="uses"/>`, or `<figure picture="pictures/hall.png" alt="A hall"/>`. */
+/** `<figure chart="uses"/>`, `<figure picture="pictures/hall.png" alt="A hall"/>`, or `<figure icon="factory"/>`. */
 function readFigure({ attributes, place }: MarkupElement): Content {
+  const icon = attributes.get('icon');
+  if (icon !== undefined) return { kind: 'icon', icon, place };
   const file = attributes.get('picture');
   if (file === undefined) return { kind: 'chart', chart: attributes.get('chart') ?? '' };
   return { kind: 'image', file, alt: attributes.get('alt') ?? '', place };

@@ -10,7 +10,7 @@ import type { PlannedChart, PlannedSlide } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import { chartScale, chartsAlike, chartUnit, namesScale, saysUnit } from '../briefing/plan/chart-scale.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
-import { type AuthorText, authorBlocks, authorPicture, authorText, planText } from './author-text.ts';
+import { type AuthorText, authorBlocks, authorIcon, authorPicture, authorText, planText } from './author-text.ts';
 import { allNotes } from './speech.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -24,6 +24,8 @@ export interface LineContext {
   readonly number: number;
   readonly last: boolean;
   readonly text: AuthorText;
+  /** What stands before its words: `icon: factory`. */
+  readonly icon: AuthorText | undefined;
   /** The bold words that it begins with. */
   readonly term: AuthorText | undefined;
   /** The figure that it begins with, and the color role that the plan's option `colors` gives to it. */
@@ -49,6 +51,7 @@ export interface GroupContext extends BlocksContext {
   readonly number: number;
   readonly last: boolean;
   readonly heading: AuthorText;
+  readonly icon: AuthorText | undefined;
 }
 
 export interface ChartContext {
@@ -196,6 +199,7 @@ function groups(blocks: readonly ArticleBlock[]): readonly GroupContext[] {
     number: order + 1,
     last: order === heads.length - 1,
     heading: authorText(block.children),
+    icon: block.icon && authorIcon(block.icon),
   }));
 }
 
@@ -253,6 +257,7 @@ function lines(
       number: index + 1,
       last: index === sources.length - 1,
       text: authorText(source.children),
+      icon: 'icon' in source && source.icon ? authorIcon(source.icon) : undefined,
       term: first?.kind === 'strong' ? authorText(first.children) : undefined,
       figure: first?.kind === 'figure' ? { text: authorText([first]), color: colors[index] } : undefined,
       rest: (first?.kind === 'strong' || first?.kind === 'figure') && rest.length > 0 ? authorText(rest) : undefined,

@@ -1,5 +1,5 @@
 // Finds the author's text that a slide's template does not print, so that it is not lost silently.
-import type { ArticleBlock, ArticleTable, Inline } from '../briefing/model/article.ts';
+import type { ArticleBlock, ArticleTable, Icon, Inline } from '../briefing/model/article.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { elementsIn, type MarkupElement } from './markup.ts';
 
@@ -48,11 +48,16 @@ function wordsOf(leaf: Leaf): string {
 function leavesOf(block: ArticleBlock): readonly Leaf[] {
   switch (block.kind) {
     case 'paragraph':
-    case 'heading':
     case 'takeaway':
       return inlineLeaves(block.children);
+    case 'heading':
+      return [...iconLeaves(block), ...inlineLeaves(block.children)];
     case 'list':
-      return block.items.flatMap(item => [...inlineLeaves(item.children), ...item.blocks.flatMap(leavesOf)]);
+      return block.items.flatMap(item => [
+        ...iconLeaves(item),
+        ...inlineLeaves(item.children),
+        ...item.blocks.flatMap(leavesOf),
+      ]);
     case 'quote':
       return block.blocks.flatMap(leavesOf);
     case 'table':
@@ -63,7 +68,11 @@ function leavesOf(block: ArticleBlock): readonly Leaf[] {
 }
 
 function tableLeaves({ header, rows }: ArticleTable): readonly Leaf[] {
-  return [header, ...rows].flat().flatMap(cell => inlineLeaves(cell.children));
+  return [header, ...rows].flat().flatMap(cell => [...iconLeaves(cell), ...inlineLeaves(cell.children)]);
+}
+
+function iconLeaves({ icon }: { readonly icon?: Icon | undefined }): readonly Leaf[] {
+  return icon ? [{ kind: 'text', text: `icon: ${icon.value}`, place: icon.place }] : [];
 }
 
 function inlineLeaves(inlines: readonly Inline[]): readonly Leaf[] {

@@ -191,6 +191,7 @@ function resolveSources(
       case 'text':
       case 'chart':
       case 'image':
+      case 'icon':
         return content;
     }
   };
@@ -260,6 +261,7 @@ function figuresInContent(content: Content | Pending, briefing: Briefing): reado
       return chart ? figuresOfChart(chart, briefing.figures) : [];
     }
     case 'image':
+    case 'icon':
     case 'source-line':
     case 'source-list':
       return [];

@@ -58,7 +58,9 @@ export type Content =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: string }
   /** A picture of the author's: the path as it is written in the article, and what it shows. */
-  | { readonly kind: 'image'; readonly file: string; readonly alt: string; readonly place: Place };
+  | { readonly kind: 'image'; readonly file: string; readonly alt: string; readonly place: Place }
+  /** A drawing beside words that says nothing of its own: `factory`. */
+  | { readonly kind: 'icon'; readonly icon: string; readonly place: Place };
 
 /** Content for a placeholder of the layout; `ordinal` is the part of the placeholder's track, from 1 (1 without a track). */
 export interface Fill {

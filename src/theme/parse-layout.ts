@@ -72,8 +72,8 @@ const placeholderReader = described(
       record({
         type: optional(
           described(
-            oneOf('title', 'center-title', 'subtitle', 'body', 'picture', 'table', 'footer', 'slide-number'),
-            'What PowerPoint takes it for; body when left out.',
+            oneOf('title', 'center-title', 'subtitle', 'body', 'picture', 'icon', 'table', 'footer', 'slide-number'),
+            'What PowerPoint takes it for, body when left out; an icon has the color of its style, and stands on slides alone.',
           ),
           'body',
         ),

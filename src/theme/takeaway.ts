@@ -94,7 +94,10 @@ function shortened(layout: Layout, from: number, to: number, end: number): Layou
   const top = Math.min(...boxes.map(([, y]) => y));
   const last = Math.max(...boxes.map(bottom));
   if (boxes.length === 0 || last <= end) return layout;
-  const kept = [...placeholders.filter(({ type }) => type === 'body'), ...layout.decorations].flatMap(one => {
+  const kept = [
+    ...placeholders.filter(({ type }) => type === 'body' || type === 'icon'),
+    ...layout.decorations,
+  ].flatMap(one => {
     const under = topUnder(one);
     const [, y, , height] = one.box;
     return under === undefined || height === 0 || height > LOW ? [] : [[under + y, under + y + height] as const];

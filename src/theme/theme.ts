@@ -49,12 +49,14 @@ export interface Track {
   readonly part?: number | undefined;
 }
 
+/** An icon has the color of its style, and stands on slides alone: PowerPoint has no placeholder for it. */
 export type PlaceholderType =
   | 'title'
   | 'center-title'
   | 'subtitle'
   | 'body'
   | 'picture'
+  | 'icon'
   | 'table'
   | 'footer'
   | 'slide-number';

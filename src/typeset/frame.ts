@@ -80,15 +80,17 @@ export interface PictureItem {
   readonly chart: string;
 }
 
-/** A picture of the author's; where its box has other proportions, it is cut off at two sides. */
+/** A picture of the author's, or an icon; where its box has other proportions, it is cut off at two sides. */
 export interface ImageItem {
   readonly kind: 'image';
   readonly name: string;
   readonly placeholder: string;
   readonly box: Box;
-  /** Its path, as the article writes it: `pictures/hall.png`. */
+  /** Its path, as the article writes it: `pictures/hall.png`; `icon:factory` for an icon. */
   readonly file: string;
-  /** What it shows, for those who cannot see it. */
+  /** Of an icon: a color role of the theme. */
+  readonly color?: string | undefined;
+  /** What it shows, for those who cannot see it; nothing for an icon. */
   readonly alt: string;
 }
 

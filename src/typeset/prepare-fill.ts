@@ -1,7 +1,8 @@
-// Measures a fill (text, table, chart or picture) so that it can be set into its box at several sizes.
+// Measures a fill (text, table, chart, picture or icon) so that it can be set into its box at several sizes.
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { Paragraph, Table } from '../slide/slide.ts';
+import { iconFile } from '../picture/icon.ts';
+import type { Content, Paragraph, Table } from '../slide/slide.ts';
 import { containedBox } from '../theme/contain.ts';
 import { styleOfLevel, styleOfLine } from '../theme/level-style.ts';
 import type { TableStyle, TextStyle } from '../theme/theme.ts';
@@ -28,20 +29,31 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
       const value: FrameItem = { kind: 'picture', name, placeholder: placeholder.name, box, chart };
       return { steps: 0, attempt: () => ({ value, faults: [] }) };
     }
-    case 'image': {
-      const { file, alt } = fill.content;
-      const size = setting.images.get(file);
-      // A picture is aligned in its box like the placeholder's text.
-      const across = setting.theme.styles.get(placeholder.style)?.align ?? 'left';
-      const own = size && !placeholder.crop ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
-      const value: FrameItem = { kind: 'image', name, placeholder: placeholder.name, box: own, file, alt };
-      return { steps: 0, attempt: () => ({ value, faults: [] }) };
-    }
+    case 'image':
+    case 'icon':
+      return prepareImage(placed, fill.content, setting);
     case 'text':
       return prepareTextFill(placed, fill.content.paragraphs, setting);
     case 'table':
       return prepareTableFill(placed, fill.content.table, setting);
   }
+}
+
+function prepareImage(
+  { fill, placeholder, box, name }: PlacedFill,
+  content: Extract<Content, { kind: 'image' | 'icon' }>,
+  { theme, images }: Setting,
+): PreparedFill {
+  const shown =
+    content.kind === 'icon'
+      ? { file: iconFile(content.icon), alt: '', color: fill.color ?? theme.styles.get(placeholder.style)?.color }
+      : { file: content.file, alt: content.alt };
+  const size = images.get(shown.file);
+  // A picture is aligned in its box like the placeholder's text.
+  const across = theme.styles.get(placeholder.style)?.align ?? 'left';
+  const own = size && !placeholder.crop ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
+  const value: FrameItem = { kind: 'image', name, placeholder: placeholder.name, box: own, ...shown };
+  return { steps: 0, attempt: () => ({ value, faults: [] }) };
 }
 
 /** Reports a color role that the theme does not have. */

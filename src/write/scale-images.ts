@@ -1,16 +1,18 @@
-// The author's pictures and logos at the sizes at which they stand on the slides.
+// The author's pictures, icons and logos at the sizes at which they stand on the slides.
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { type FilePicture, filePicture } from '../picture/file-picture.ts';
+import { coloredIcon } from '../picture/icon.ts';
 import type { DrawSvg } from '../picture/png.ts';
 import type { SourcePicture } from '../picture/read-picture.ts';
 import { logoBox } from '../theme/logo.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame } from '../typeset/frame.ts';
 
-/** A picture for each image item, by the item's name; `sources` have them by their paths. What several items show in one size is scaled once. */
+/** A picture for each image item, by the item's name; `sources` have them by their paths; icons get their colors. What several items show in one size is scaled once. */
 export async function scaleImages(
   frames: readonly Frame[],
   sources: ReadonlyMap<string, SourcePicture>,
+  theme: Theme,
   drawSvg: DrawSvg,
   report: Report,
 ): Promise<ReadonlyMap<string, FilePicture>> {
@@ -20,8 +22,10 @@ export async function scaleImages(
     const source = item.kind === 'image' ? sources.get(item.file) : undefined;
     if (item.kind !== 'image' || !source) continue;
     const [, , width, height] = item.box;
-    const key = JSON.stringify([item.file, width, height]);
-    if (!scaled.has(key)) scaled.set(key, await filePicture(source, { width, height, alt: '' }, report, drawSvg));
+    const color = item.color === undefined ? undefined : theme.colors.get(item.color);
+    const key = JSON.stringify([item.file, width, height, color]);
+    const shown = color !== undefined && source.kind === 'svg' ? coloredIcon(source, color) : source;
+    if (!scaled.has(key)) scaled.set(key, await filePicture(shown, { width, height, alt: '' }, report, drawSvg));
     const picture = scaled.get(key);
     if (picture) pictures.set(item.name, { ...picture, alt: item.alt });
   }

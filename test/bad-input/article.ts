@@ -4,6 +4,22 @@ import { append, edit, type Row, rewrite } from './row.ts';
 const article = 'article.en.md';
 
 export const articles: readonly Row[] = [
+  {
+    name: 'an icon that does not exist',
+    edits: [edit(article, '1. **Hours**', '1. icon: clokc **Hours**')],
+    en: ['data/library-survey/article.en.md:64:4 error BD662: no icon is called “clokc”. Did you mean “clock”?'],
+    ko: ['data/library-survey/article.en.md:64:4 오류 BD662: “clokc” 아이콘이 없습니다. 혹시 “clock”인가요?'],
+  },
+  {
+    name: 'an icon where the kind of slide has no place for one',
+    edits: [edit(article, '- **Evenings**', '- icon: moon **Evenings**')],
+    en: [
+      'data/library-survey/article.en.md:18:3 error BD426: the template “points” has no place for “icon: moon”, so the slide “evenings” would not show it. The first line of templates/slides/points.hbs says what it reads; write it that way, or choose another template in briefing.yaml.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:18:3 오류 BD426: “points” 템플릿에는 “icon: moon”이(가) 들어갈 자리가 없어 슬라이드 “evenings”에 표시되지 않습니다. templates/slides/points.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.',
+    ],
+  },
   ...(
     [
       ['도서관을 늘릴 필요가 높은 것이 다. 다만 예산이 든다.', 13, '높은 것이 다.'],

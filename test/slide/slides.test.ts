@@ -73,6 +73,8 @@ function contentInLine(content: Content): string {
       return `chart ${content.chart}`;
     case 'image':
       return `picture ${content.file}: ${content.alt}`;
+    case 'icon':
+      return `icon ${content.icon}`;
     case 'table':
       return [content.table.header, ...content.table.rows]
         .map(row => row.map(cell => cell.paragraphs.map(textOf).join(' / ')).join(' | '))

@@ -6,6 +6,7 @@ import type { SourcePicture } from '../../src/picture/read-picture.ts';
 import type { Frame } from '../../src/typeset/frame.ts';
 import { mediaOf } from '../../src/write/pptx/media.ts';
 import { scaleImages } from '../../src/write/scale-images.ts';
+import { testTheme } from './pptx/theme-fixture.ts';
 
 const place = { file: 'data/a/article.en.md', line: 5, column: 1 };
 
@@ -49,7 +50,7 @@ async function scaled(frames: readonly Frame[]) {
     ].map(picture => [picture.file, picture]),
   );
   const said: Diagnostic[] = [];
-  const pictures = await scaleImages(frames, sources, drawPng, fault => said.push(fault));
+  const pictures = await scaleImages(frames, sources, testTheme('Latn'), drawPng, fault => said.push(fault));
   const { parts } = mediaOf([...pictures.keys()], pictures, undefined);
   return { pictures, said, parts };
 }

@@ -3,10 +3,11 @@
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
 import { limitOf } from '../../limits.ts';
-import type { ArticleBlock, ArticleCell, ArticleTable, Item } from '../model/article.ts';
+import type { ArticleBlock, ArticleCell, ArticleTable, Inline, Item } from '../model/article.ts';
 import { readInlines, refuse, tidy } from './article-inline.ts';
 import { placeOfNode, type Reading, typed } from './article-markdown.ts';
 import { onlyImage, readArticlePicture } from './article-picture.ts';
+import { type WithIcon, withIcon } from './icon.ts';
 import { takeawayOf } from './takeaway.ts';
 import { marksIn } from './typed-lines.ts';
 import { withTypedLists } from './typed-lists.ts';
@@ -49,7 +50,7 @@ function readBlock(node: RootContent, reading: Reading, depth: number): readonly
     }
     case 'heading': {
       if (depth > 0) reading.report(fault('BD320', place, {}));
-      return [{ kind: 'heading', children: tidy(readInlines(node.children, reading, depth)), place }];
+      return [{ kind: 'heading', ...withIcon(tidy(readInlines(node.children, reading, depth))), place }];
     }
     case 'list':
       return [readList(node, reading, depth)];
@@ -91,17 +92,17 @@ export function orderedMarker(list: List, index: number, source: string): string
 function readItem(item: ListItem, reading: Reading, depth: number): Item {
   const place = placeOfNode(item, reading.file);
   const [first, ...rest] = item.children;
-  const own = first?.type === 'paragraph' ? tidy(readInlines(first.children, reading, depth)) : [];
+  const own = withIcon(first?.type === 'paragraph' ? tidy(readInlines(first.children, reading, depth)) : []);
   const nested = readBlocks(first?.type === 'paragraph' ? rest : item.children, reading, depth);
-  if (own.length === 0 && first?.type !== 'heading') reading.report(fault('BD323', place, {}));
-  return { children: own, blocks: nested, place };
+  if (own.children.length === 0 && first?.type !== 'heading') reading.report(fault('BD323', place, {}));
+  return { ...own, blocks: nested, place };
 }
 
 /** A table whose rows all have as many cells as its head; reports those that have not. */
 export function readTable(node: Table, reading: Reading): ArticleTable {
   const [header = [], ...rows] = node.children.map((row): readonly ArticleCell[] =>
     row.children.map(cell => ({
-      children: tidy(readInlines(cell.children, reading, 0)),
+      ...cellWords(tidy(readInlines(cell.children, reading, 0)), reading),
       place: placeOfNode(cell, reading.file),
     })),
   );
@@ -111,4 +112,9 @@ export function readTable(node: Table, reading: Reading): ArticleTable {
       reading.report(fault('BD325', placeOfNode(rowNode, reading.file), { cells: row.length, columns: header.length }));
   }
   return { header, rows, place: placeOfNode(node, reading.file) };
+}
+
+/** Only tables of slides have icons: those of the article stay as they are typed. */
+function cellWords(children: readonly Inline[], { where }: Reading): WithIcon {
+  return where === 'slide' ? withIcon(children) : { children };
 }

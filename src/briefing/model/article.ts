@@ -23,7 +23,12 @@ export type Inline =
 export type ArticleBlock =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[]; readonly place: Place }
   /** A heading inside a slide below its claim (`####`): it opens a group of blocks. */
-  | { readonly kind: 'heading'; readonly children: readonly Inline[]; readonly place: Place }
+  | {
+      readonly kind: 'heading';
+      readonly children: readonly Inline[];
+      readonly icon?: Icon | undefined;
+      readonly place: Place;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[]; readonly place: Place }
   | { readonly kind: 'quote'; readonly blocks: readonly ArticleBlock[]; readonly place: Place }
   | { readonly kind: 'table'; readonly table: ArticleTable; readonly place: Place }
@@ -32,9 +37,13 @@ export type ArticleBlock =
   /** `![a hall full of readers](pictures/hall.png)`, alone in its paragraph; `file` is the path as written. */
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string; readonly place: Place };
 
+/** The name of an icon, from `icon: factory` before words: `factory`. */
+export type Icon = Placed<string>;
+
 /** One point: its own line, then what is nested under it. */
 export interface Item {
   readonly children: readonly Inline[];
+  readonly icon?: Icon | undefined;
   readonly blocks: readonly ArticleBlock[];
   readonly place: Place;
 }
@@ -49,6 +58,7 @@ export interface ArticleTable {
 
 export interface ArticleCell {
   readonly children: readonly Inline[];
+  readonly icon?: Icon | undefined;
   readonly place: Place;
 }
 

@@ -645,6 +645,13 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `a slide shows one picture, and the first is in line ${first.line}.`,
     next: 'Keep one of them, or write another slide.',
   }),
+  BD662: ({ name, near, names }) => ({
+    what: `no icon is called “${name}”.`,
+    next: didYouMean(
+      near,
+      `${names.length > 0 ? `Like it: ${names.join(', ')}. ` : ''}All names are at https://lucide.dev/icons.`,
+    ),
+  }),
   BD661: ({ chart, one, other, label }) => ({
     what: `the chart “${chart}” draws “${one}” and “${other}”, which are both called “${label}”.`,
     next: 'Give each its own label, or draw them as series, for instance with “grouped-bars” or “lines”.',

@@ -1,6 +1,6 @@
 // What is said in English about text that does not fit, fonts and themes (BD5xx).
 
-import type { CatalogueOf } from '../catalogue.ts';
+import type { CatalogueOf, MessageArguments } from '../catalogue.ts';
 import type { fit as samples } from '../examples/fit.ts';
 import { codePointOf, named } from '../short-text.ts';
 import { didYouMean } from './words.ts';
@@ -9,9 +9,8 @@ const choice = (names: Iterable<string>): string => `Available: ${list(names)}.`
 
 const list = (names: Iterable<string>) => [...names].join(', ');
 
-function holding(
-  type: 'picture' | 'title' | 'center-title' | 'subtitle' | 'body' | 'table' | 'footer' | 'slide-number',
-): string {
+function holding(type: MessageArguments['BD505']['type']): string {
+  if (type === 'icon') return CONTENT.icon;
   if (type === 'picture') return 'a chart or a picture';
   return type === 'table' ? CONTENT.table : CONTENT.text;
 }
@@ -24,6 +23,7 @@ const CONTENT = {
   table: 'a table',
   chart: 'a chart',
   image: 'a picture',
+  icon: 'an icon',
 };
 
 function someOf(names: readonly string[]): string {

@@ -389,6 +389,7 @@ export const titles = {
   BD659: 'second pictures and titles that are not shown',
   BD660: 'charts that cannot be charts of PowerPoint',
   BD661: 'bars with one name',
+  BD662: 'icons that do not exist',
   BD670: 'pictures that take too long or too much memory to draw',
   BD671: 'tracks that usually have more parts than they can hold',
   BD672: 'boxes of themes beyond the page, or without room for a line',

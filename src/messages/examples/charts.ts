@@ -74,6 +74,7 @@ export const charts = {
       'rule',
     ),
   },
+  BD662: { name: 'factroy', near: optional('factory'), names: ['factory'] },
   BD661: { chart: 'trade', one: 'exports.2022', other: 'exports.2023', label: 'Exports' },
   BD673: { count: 2500, most: 100 },
   BD625: { theme: 'policy', name: 'exprots', near: optional('exports') },

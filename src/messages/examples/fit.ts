@@ -8,10 +8,10 @@ export const fit = {
   BD504: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD505: {
     placeholder: 'placeholder',
-    type: word<'picture' | 'title' | 'center-title' | 'subtitle' | 'body' | 'table' | 'footer' | 'slide-number'>(
-      'picture',
-    ),
-    found: word<'text' | 'table' | 'chart' | 'image'>('text'),
+    type: word<
+      'picture' | 'icon' | 'title' | 'center-title' | 'subtitle' | 'body' | 'table' | 'footer' | 'slide-number'
+    >('picture'),
+    found: word<'text' | 'table' | 'chart' | 'image' | 'icon'>('text'),
   },
   BD506: { most: 3, placeholder: 'placeholder', ordinal: 3 },
   BD507: { placeholder: 'placeholder', ordinal: 3, ordinals: [3, 4] },

@@ -639,6 +639,13 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `한 슬라이드에는 그림을 하나만 넣을 수 있습니다. 첫 번째 그림은 ${first.line}행에 있습니다.`,
     next: '하나만 남기거나 다른 슬라이드에 쓰십시오.',
   }),
+  BD662: ({ name, near, names }) => ({
+    what: `“${name}” 아이콘이 없습니다.`,
+    next: didYouMean(
+      near,
+      `${names.length > 0 ? `비슷한 이름: ${names.join(', ')}. ` : ''}아이콘 이름은 영문이며 https://lucide.dev/icons 에 모두 있습니다.`,
+    ),
+  }),
   BD661: ({ chart, one, other, label }) => ({
     what: `“${chart}” 차트가 그리는 “${one}” 수치와 “${other}” 수치의 이름이 모두 “${label}”입니다.`,
     next: '이름을 서로 다르게 쓰거나, “grouped-bars”나 “lines”처럼 계열로 그리는 명세를 쓰십시오.',

@@ -1,6 +1,6 @@
 // What is said in Korean about text that does not fit, fonts and themes (BD5xx).
 
-import type { CatalogueOf } from '../catalogue.ts';
+import type { CatalogueOf, MessageArguments } from '../catalogue.ts';
 import type { fit as samples } from '../examples/fit.ts';
 import { codePointOf, named } from '../short-text.ts';
 import { didYouMean } from './words.ts';
@@ -9,14 +9,13 @@ const choice = (names: Iterable<string>): string => `쓸 수 있는 이름: ${li
 
 const list = (names: Iterable<string>) => [...names].join(', ');
 
-function holding(
-  type: 'picture' | 'title' | 'center-title' | 'subtitle' | 'body' | 'table' | 'footer' | 'slide-number',
-): string {
+function holding(type: MessageArguments['BD505']['type']): string {
+  if (type === 'icon') return CONTENT.icon;
   if (type === 'picture') return '차트나 그림';
   return type === 'table' ? CONTENT.table : CONTENT.text;
 }
 
-const SUBJECT = { text: '글이', table: '표가', chart: '차트가', image: '그림이' };
+const SUBJECT = { text: '글이', table: '표가', chart: '차트가', image: '그림이', icon: '아이콘이' };
 
 const PARTS = { columns: '단', points: '요점', rows: '행' };
 
@@ -28,6 +27,7 @@ const CONTENT = {
   table: '표',
   chart: '차트',
   image: '그림',
+  icon: '아이콘',
 };
 
 function someOf(names: readonly string[]): string {

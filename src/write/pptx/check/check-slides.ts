@@ -5,7 +5,7 @@ import { linkOf, type Package } from '../../../check/package/opened.ts';
 import { at, child, childrenOf, descendants, type XmlElement } from '../../../container/tree.ts';
 import { cleanText } from '../../../container/xml.ts';
 import type { Frame } from '../../../typeset/frame.ts';
-import { type ContentItem, contentItems } from '../graft/content.ts';
+import { type ContentItem, contentItems, isIcon } from '../graft/content.ts';
 import { fullHash } from '../identity.ts';
 import { notesBody, propertiesOf, shapeName, shapeText } from './opened-slide.ts';
 
@@ -30,10 +30,18 @@ export function checkFrames(
   });
 }
 
+interface MeantItem {
+  readonly name: string;
+  readonly kind: ContentItem['kind'];
+  readonly words: string;
+  /** Whether it is to be passed over when the slide is read aloud; all else but text has an alternative text. */
+  readonly isDecorative: boolean;
+}
+
 /** What a slide must say. */
 interface MeantWords {
   readonly key: string;
-  readonly items: readonly { readonly name: string; readonly kind: ContentItem['kind']; readonly words: string }[];
+  readonly items: readonly MeantItem[];
   readonly notes: string;
 }
 
@@ -43,6 +51,7 @@ function meantBy(frame: Frame): MeantWords {
     name: cleanText(item.name),
     kind: item.kind,
     words: wordsOf(item),
+    isDecorative: isIcon(item),
   }));
   return {
     key: frame.key,
@@ -58,11 +67,13 @@ function slideProblems(deck: Package, part: string, { key, items, notes }: Meant
   const shapes = tree.children.slice(2);
   const named = new Map(shapes.map(shape => [shapeName(shape), shape]));
   if (named.size !== shapes.length) problems.push(`Slide “${key}” has two shapes of one name.`);
-  for (const { name, kind, words } of items) {
+  for (const { name, kind, words, isDecorative } of items) {
     const shape = named.get(name);
     if (!shape) problems.push(`Slide “${key}” lacks “${name}”.`);
     else if (squeeze(words) !== squeeze(shapeText(shape))) {
       problems.push(`“${name}” says “${shapeText(shape)}”, not “${words}”.`);
+    } else if (isDecorative) {
+      if (descendants(shape, 'adec:decorative').length === 0) problems.push(`“${name}” is not marked as decorative.`);
     } else if (kind !== 'text' && (propertiesOf(shape)?.attributes.get('descr') ?? '') === '') {
       problems.push(`“${name}” has no alternative text.`);
     }

@@ -3,6 +3,7 @@
 import type { EditableElement } from '../../../container/tree.ts';
 import { create, need, removeAll, setAttribute } from '../graft/edit.ts';
 import { guid } from '../identity.ts';
+import { DECORATIVE } from '../parts/decoration-shape.ts';
 
 const CREATION_ID = '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}';
 
@@ -13,10 +14,12 @@ export interface ShapeIdentity {
   readonly name: string;
   /** Alternative text; undefined for text, which speaks for itself. */
   readonly alt?: string | undefined;
+  /** Whether programs that read slides aloud pass over it. */
+  readonly decorative?: boolean | undefined;
 }
 
 /** Names a shape for good: id, name, alternative text, and the creation id that PowerPoint keeps through edits. */
-export function identify(shape: EditableElement, { id, name, alt }: ShapeIdentity): void {
+export function identify(shape: EditableElement, { id, name, alt, decorative }: ShapeIdentity): void {
   const properties = need(shape.children[0], 'p:cNvPr');
   setAttribute(properties, 'id', id);
   setAttribute(properties, 'name', name);
@@ -24,5 +27,7 @@ export function identify(shape: EditableElement, { id, name, alt }: ShapeIdentit
   else setAttribute(properties, 'descr', alt);
   removeAll(properties, 'a:extLst');
   const mark = create('a16:creationId', { id: guid(name) });
-  properties.children.push(create('a:extLst', {}, create('a:ext', { uri: CREATION_ID }, mark)));
+  const marks = [create('a:ext', { uri: CREATION_ID }, mark)];
+  if (decorative) marks.push(create('a:ext', { uri: DECORATIVE }, create('adec:decorative', { val: 1 })));
+  properties.children.push(create('a:extLst', {}, ...marks));
 }

@@ -43,6 +43,11 @@ export function contentItems(frame: Frame): readonly ContentItem[] {
   });
 }
 
+/** An icon says nothing of its own, so that programs which read slides aloud pass over it. */
+export function isIcon(item: ContentItem): boolean {
+  return item.kind === 'image' && item.color !== undefined;
+}
+
 /** The name of an item's shape while it is pptxgenjs's: `item 3`. */
 export function draftName(index: number): string {
   return `item ${index}`;

@@ -29,7 +29,7 @@ import { slideName } from '../parts/presentation-part.ts';
 import { anchor } from '../parts/shape.ts';
 import { tableStyleId } from '../parts/table-style-part.ts';
 import { emu } from '../units.ts';
-import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
+import { type ContentItem, contentItems, draftName, isIcon, type SlideContent } from './content.ts';
 import { create, need, setAttribute } from './edit.ts';
 import { graftText } from './graft-text.ts';
 import { type IdentifiedItem, timing } from './timing.ts';
@@ -58,7 +58,7 @@ export function graftSlide(
     const shape = shown?.chart === undefined ? written : chartFrame(item.box, links.add('chart', shown.chart));
     if (shape === written) graftItem(shape, item, { layout, media, links, base, number: frame.number });
     tree.children[tree.children.indexOf(written)] = shape;
-    identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
+    identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media), decorative: isIcon(item) });
     shapes.set(item.name, { item, id: index + 2, isChart: shape !== written });
   }
   const targets = linkTargets(content.links);

@@ -3,9 +3,14 @@ import type { Box, Layout, Placeholder, PlaceholderType, Theme } from '../../../
 import { placeholderBox, placeholderOrdinals } from '../../../theme/track.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 
+/** One for which PowerPoint has a type: it has none for icons. */
+export interface ShownPlaceholder extends Placeholder {
+  readonly type: Exclude<PlaceholderType, 'icon'>;
+}
+
 /** A placeholder in its place, once for each part of its track. */
 export interface PlacedPlaceholder {
-  readonly placeholder: Placeholder;
+  readonly placeholder: ShownPlaceholder;
   /** From 1. */
   readonly ordinal: number;
   /** `head`, `head 2`. */
@@ -95,12 +100,16 @@ function partsKey(layout: Layout, parts: ReadonlyMap<string, number>): string {
   return [...counts(layout, parts).values()].map(count => String(count).padStart(3, '0')).join(',');
 }
 
+function isShown(placeholder: Placeholder): placeholder is ShownPlaceholder {
+  return placeholder.type !== 'icon';
+}
+
 function placePlaceholders(
   layout: Layout,
   parts: ReadonlyMap<string, number>,
   indexes: ReadonlyMap<string, number>,
 ): readonly PlacedPlaceholder[] {
-  return [...layout.placeholders.values()].flatMap(placeholder =>
+  return [...layout.placeholders.values()].filter(isShown).flatMap(placeholder =>
     placeholderOrdinals(layout, placeholder, parts).map(ordinal => ({
       placeholder,
       ordinal,
@@ -112,7 +121,7 @@ function placePlaceholders(
 }
 
 function placeholderIndex(
-  placeholder: Placeholder,
+  placeholder: ShownPlaceholder,
   ordinal: number,
   indexes: ReadonlyMap<string, number>,
 ): number | undefined {

@@ -6,7 +6,7 @@ import type { Base } from './base.ts';
 import { solidFill } from './color-scheme.ts';
 import { geometry, outline, transform } from './shape.ts';
 
-const DECORATIVE = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
+export const DECORATIVE = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
 
 /** One decoration in one place. */
 export function decorationShape(decoration: Decoration, box: Box, id: number, base: Base): string {

@@ -8,7 +8,7 @@ import type { Box, PlaceholderType, TextStyle } from '../../../theme/theme.ts';
 import { guid } from '../identity.ts';
 import { type Base, languageAttributes, textStyle } from './base.ts';
 import { solidFill } from './color-scheme.ts';
-import type { PlacedPlaceholder } from './deck-layouts.ts';
+import type { PlacedPlaceholder, ShownPlaceholder } from './deck-layouts.ts';
 import { listStyle } from './look.ts';
 import { bodyProperties, geometry, outline, transform } from './shape.ts';
 
@@ -22,7 +22,7 @@ const TYPES = {
   table: 'tbl',
   footer: 'ftr',
   'slide-number': 'sldNum',
-} as const satisfies Record<PlaceholderType, string>;
+} as const satisfies Record<ShownPlaceholder['type'], string>;
 
 /** The field that counts slides has one id in the whole deck. */
 export const SLIDE_NUMBER_FIELD = guid('slide number');

@@ -15,6 +15,16 @@ test('id, name and alternative text are ours, and the creation id follows from t
   );
 });
 
+test('what says nothing is marked as decorative, beside the creation id', () => {
+  const written = corrected(SHAPE('<p:cNvPr id="2" name="a" descr="preencoded.png"/>'), node =>
+    identify(node, { id: 5, name: 'steps/icon/1', alt: '', decorative: true }),
+  );
+  expect(written).toContain('name="steps/icon/1" descr=""');
+  expect(written).toContain(
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative val="1"/></a:ext></a:extLst>',
+  );
+});
+
 test('text has no alternative', () => {
   const before = SHAPE('<p:cNvPr id="2" name="a" descr="x"/>');
   expect(corrected(before, node => identify(node, { id: 2, name: 'b' }))).not.toContain('descr');
