@@ -1,16 +1,13 @@
 // Parses the program's own YAML files once, at compile time: a first build finds them in its cache.
 // @ts-check
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { readdir, readFile } from 'node:fs/promises';
+import { bundled } from './templates.mjs';
 
 const FOLDERS = ['templates/locales', 'templates/themes'];
 
 /** Cache entries by their keys. @returns {Promise<Record<string, string>>} */
 export async function shippedEntries() {
-  const { yamlParser } = await parserModule();
+  const { yamlParser } = await bundled('src/text/cached-yaml.ts');
   /** @type {Record<string, string>} */
   const entries = {};
   /** @param {string} key @param {Uint8Array} bytes */
@@ -27,21 +24,4 @@ export async function shippedEntries() {
     }
   }
   return entries;
-}
-
-/** The parser, compiled: it is written in TypeScript. */
-async function parserModule() {
-  const folder = await mkdtemp(join(tmpdir(), 'briefdeck-compile-'));
-  const path = join(folder, 'parser.mjs');
-  await build({
-    entryPoints: ['src/text/cached-yaml.ts'],
-    outfile: path,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
-  });
-  const module = await import(pathToFileURL(path).href);
-  await rm(folder, { recursive: true });
-  return module;
 }

@@ -1,10 +1,13 @@
-// Files of pages as texts: `import STYLE from './preview.css?text'`. A script in TypeScript comes as what a browser runs.
+// What the program imports besides modules: files of pages as texts (`import STYLE from './preview.css?text'`; a script in TypeScript comes as
+// what a browser runs), and its own templates, compiled.
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { compiledTemplates } from './templates.mjs';
 
 const ASKED = /\?text$/;
+const COMPILED = /\?compiled$/;
 
 /** Of a file, with the same line ends on every system; of a script, with what it imports. @param {string} path */
 async function textOf(path) {
@@ -35,19 +38,29 @@ export const texts = {
       namespace: 'text',
     }));
     onLoad({ filter: /./, namespace: 'text' }, async ({ path }) => ({ contents: await textOf(path), loader: 'text' }));
+    onResolve({ filter: COMPILED }, () => ({ path: 'templates', namespace: 'compiled' }));
+    onLoad({ filter: /./, namespace: 'compiled' }, async () => ({
+      contents: await compiledTemplates(),
+      resolveDir: process.cwd(),
+    }));
   },
 };
 
 const IN_TESTS = '\0text:';
+const COMPILED_IN_TESTS = '\0compiled';
 
 /** For vitest. @type {import('vitest/config').Plugin} */
 export const textsInTests = {
   name: 'texts',
   enforce: 'pre',
-  resolveId: (name, importer) =>
-    ASKED.test(name) && importer ? `${IN_TESTS}${pathIn(join(importer, '..'), name)}.js` : undefined,
-  load: async id =>
-    id.startsWith(IN_TESTS)
+  resolveId: (name, importer) => {
+    if (COMPILED.test(name)) return COMPILED_IN_TESTS;
+    return ASKED.test(name) && importer ? `${IN_TESTS}${pathIn(join(importer, '..'), name)}.js` : undefined;
+  },
+  load: async id => {
+    if (id === COMPILED_IN_TESTS) return compiledTemplates();
+    return id.startsWith(IN_TESTS)
       ? `export default ${JSON.stringify(await textOf(id.slice(IN_TESTS.length, -'.js'.length)))};`
-      : undefined,
+      : undefined;
+  },
 };

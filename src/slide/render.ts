@@ -24,7 +24,7 @@ import {
 } from './read-value.ts';
 import { speechOf } from './speech.ts';
 import { tableContext } from './table-context.ts';
-import type { Template } from './template.ts';
+import { COMPILED_AS, type Template } from './template.ts';
 import { type Templates, unknownTemplate } from './templates.ts';
 
 export interface RenderRequest {
@@ -130,15 +130,15 @@ function compilerFor(templates: Templates): Compile {
   const known = compilers.get(templates);
   if (known) return known;
   const handlebars = Handlebars.create();
-  for (const [name, { source }] of [...templates.slides, ...templates.partials]) {
-    handlebars.registerPartial(name, source);
-  }
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const compile: Compile = ({ file, source }) => {
-    const ready = compiled.get(file) ?? handlebars.compile(source, { preventIndent: true });
-    compiled.set(file, ready);
-    return ready;
+  const ready = new Map<string, Handlebars.TemplateDelegate>();
+  const compile: Compile = ({ file, source, compiled }) => {
+    const known = ready.get(file);
+    const run = known ?? (compiled ? handlebars.template(compiled) : handlebars.compile(source, COMPILED_AS));
+    ready.set(file, run);
+    return run;
   };
+  for (const [name, template] of [...templates.slides, ...templates.partials])
+    handlebars.registerPartial(name, compile(template));
   compilers.set(templates, compile);
   return compile;
 }

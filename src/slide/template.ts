@@ -2,17 +2,23 @@
 // tag that stands in the template carries its own. Handlebars' own `strict` option does not look into `#if`, `#each` and helper arguments.
 
 import Handlebars from 'handlebars';
+import SHIPPED from '../../templates?compiled';
 import type { Place, Placed, Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { limitOf } from '../limits.ts';
+import { givenLimits, limitOf } from '../limits.ts';
 import { escapeMarkup } from './author-text.ts';
 import { parseFault } from './template-fault.ts';
+
+/** How Handlebars compiles templates, also those that come with the program. */
+export const COMPILED_AS = { preventIndent: true };
 
 /** A template, rewritten; still text, so that only text is ever compiled. */
 export interface Template {
   readonly file: string;
   readonly source: string;
+  /** What Handlebars has made of it, where it came compiled with the program. */
+  readonly compiled?: object | undefined;
   readonly partials: readonly Inclusion[];
   /** The names that it reads, as far as their first point: what it can be given when it is included. */
   readonly reads: ReadonlySet<string>;
@@ -59,6 +65,14 @@ interface Rewriting {
   readonly report: Report;
 }
 
+/** The program's own, by their paths, with their texts. */
+const shipped: ReadonlyMap<string, { readonly text: string; readonly template: Template }> = new Map(
+  SHIPPED.map(([file, { text, source, partials, reads }, compiled]) => [
+    file,
+    { text, template: { file, source, compiled, partials, reads: new Set(reads) } },
+  ]),
+);
+
 /** Rewrites one template; undefined when it cannot be parsed, or asks for what templates may not, which is reported. */
 export function readTemplate(file: string, source: string, outerReport: Report): Template | undefined {
   let faulty = false;
@@ -71,6 +85,8 @@ export function readTemplate(file: string, source: string, outerReport: Report):
     report(fault('BD410.templateTooLong', { file, line: 1, column: 1 }, { length: source.length, limit }));
     return undefined;
   }
+  const own = shipped.get(file);
+  if (own?.text === source && Object.keys(givenLimits()).length === 0) return own.template;
   const program = parse(file, source, report);
   if (!program) return undefined;
   const known = { file, starts: lineStarts(source), inTag: insideTags(source), source, depth: 0 };
