@@ -1,5 +1,4 @@
 // Results of costly steps, cached from one run to the next: a value, so that the core neither knows nor needs the disk.
-import { deserialize, serialize } from 'node:v8';
 
 /**
  * Bytes by what they follow from. A key names the step and holds all that its result depends on, in full: `article data/a/article.ko.md
@@ -22,16 +21,6 @@ export function remembered<T>(cache: Cache, key: string, make: () => T): T {
   const made = make();
   cache.put(key, new TextEncoder().encode(JSON.stringify(made)));
   return made;
-}
-
-/** A value of plain objects, lists and maps as bytes, as a cache has them. */
-export function bytesOfValue(value: unknown): Uint8Array {
-  return serialize(value);
-}
-
-/** The value that such bytes hold: they come from a cache, which gives back what was put, so they are trusted. */
-export function valueOfBytes<T>(bytes: Uint8Array): T {
-  return deserialize(bytes);
 }
 
 /** As `derive`, which is asked once for each source; nobody changes one after that, nor what follows from it. */

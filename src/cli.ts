@@ -1,13 +1,9 @@
 #!/usr/bin/env node
 // The program's entry: looks at the version of Node, hands the environment to the command line, and leaves with its exit code.
-import { setFlagsFromString } from 'node:v8';
 import { version } from '../package.json';
 import { cachedBuild } from './build/cached-build.ts';
 import type { Environment, Terminal } from './cli/environment.ts';
 import type { DrawSvg } from './picture/png.ts';
-
-// Most patterns are used for a short while: they are compiled to machine code at once, not interpreted first.
-setFlagsFromString('--no-regexp-tier-up');
 
 const [word = '', ...words] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -27,6 +23,17 @@ const environment: Environment = {
   stderr: terminal(process.stderr),
 };
 
+/** Most patterns of a build are used for a short while: they are compiled to machine code, not interpreted first. */
+async function compilePatternsAtOnce(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--no-regexp-tier-up');
+}
+
+async function loadBuild() {
+  await compilePatternsAtOnce();
+  return import('./build/build.ts');
+}
+
 const drawSvg: DrawSvg = async (...picture) => (await import('./cli/draw-apart.ts')).drawApart(...picture);
 
 if (major < 20 || (major === 20 && minor < 9)) {
@@ -38,12 +45,13 @@ if (major < 20 || (major === 20 && minor < 9)) {
 } else {
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(process.argv.slice(2), environment, {
-    build: request =>
-      cachedBuild(request, async asked => (await import('./build/build.ts')).buildDecks({ ...asked, drawSvg })),
-    loadAhead: async files => (await import('./build/build.ts')).loadAhead(files),
+    build: request => cachedBuild(request, async asked => (await loadBuild()).buildDecks({ ...asked, drawSvg })),
+    loadAhead: async files => (await loadBuild()).loadAhead(files),
     planRows: async request => (await import('./build/plan-rows.ts')).planRows(request),
-    openRows: async (shared, root, rows) =>
-      (await import('./cli/row-pool.ts')).openRowPool({ ...shared, drawSvg }, root, rows),
+    openRows: async (shared, root, rows) => {
+      await compilePatternsAtOnce();
+      return (await import('./cli/row-pool.ts')).openRowPool({ ...shared, drawSvg }, root, rows);
+    },
     checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing({ ...request, drawSvg }),
     checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),
     plan: async (files, briefing) => (await import('./build/plan-text.ts')).wholePlanText(files, briefing),

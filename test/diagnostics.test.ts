@@ -214,6 +214,10 @@ describe('columns of a terminal', () => {
     ['ｱＡ', 3],
     ['e\u0301', 1],
     ['“”·—', 4],
+    ['한국 🇰🇷', 7],
+    ['☎\uFE0F 1\uFE0F\u20E3', 5],
+    ['👩🏽\u200D🚒👨\u200D👩\u200D👧', 4],
+    ['a\u200Bb\u00ADc', 3],
   ])('%s takes %i', (text, width) => {
     expect(displayWidth(text)).toBe(width);
   });

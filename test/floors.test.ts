@@ -6,7 +6,7 @@ import { codeOf } from './source-text.ts';
 
 /** Rooms, lowest first; those on one line share a floor. A file belongs to the longest name that its path begins with. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['limits.ts', 'files.ts', 'cache.ts', 'group-by.ts', 'diagnostics/', 'messages/'],
+  ['limits.ts', 'files.ts', 'cache.ts', 'cached-value.ts', 'group-by.ts', 'diagnostics/', 'messages/'],
   ['container/'],
   ['fonts/'],
   ['check/'],
@@ -54,7 +54,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^parse5$/, ['manuscript/']],
   [/^diff$/, ['changes/']],
   [/^culori$/, ['chart/', 'theme/', 'check/']],
-  [/^fastest-levenshtein$|^string-width$/, ['diagnostics/']],
+  [/^fastest-levenshtein$|^get-east-asian-width$/, ['diagnostics/']],
   [/^escape-string-regexp$/, ['briefing/', 'import/', 'slide/', 'typeset/']],
   [/^chokidar$/, ['disk/follow.ts']],
   [/^piscina$/, ['cli/row-pool.ts']],
@@ -62,7 +62,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^@bomb\.sh\/tab$/, ['cli/commands/completion-command.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['build/', 'write/', 'chart/', 'disk/', 'cli/queue/']],
-  [/^node:v8$/, ['cache.ts', 'cli.ts']],
+  [/^node:v8$/, ['cached-value.ts', 'cli.ts']],
   [/^node:zlib$/, ['container/zip.ts']],
   [/^node:/, ['disk/', 'cli/', 'cli.ts', 'row-worker.ts', 'svg-process.ts']],
 ];

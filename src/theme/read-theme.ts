@@ -1,7 +1,8 @@
 // Finds a theme among the project's files.
 
 import type { Script } from '../briefing/model/locale.ts';
-import { bytesOfValue, type Cache, valueOfBytes } from '../cache.ts';
+import type { Cache } from '../cache.ts';
+import { bytesOfValue, valueOfBytes } from '../cached-value.ts';
 import { type Diagnostic, nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';

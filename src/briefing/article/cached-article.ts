@@ -1,5 +1,6 @@
 // Caches parsed articles, within a run and between runs: the same text gives the same article and diagnostics.
-import { bytesOfValue, type Cache, derived, valueOfBytes } from '../../cache.ts';
+import { type Cache, derived } from '../../cache.ts';
+import { bytesOfValue, valueOfBytes } from '../../cached-value.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import type { Article } from '../model/article.ts';
 import { parseArticle } from './parse-article.ts';
