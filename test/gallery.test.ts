@@ -24,10 +24,17 @@ describe('the gallery', () => {
     ).toEqual([]);
   });
 
-  test('has a deck for every theme, shape of page, density and language', () => {
+  test('has a deck for every theme, shape of page, density, handout and language', () => {
     const audiences = [...plan.matchAll(/^ {2}[\w-]+: (\{name: x, .*\})$/gm)].map(([, audience = '']) => audience);
     const wanted = namesIn('themes').flatMap(theme =>
-      ['', ", ratio: '4:3'", ', density: handout', ", ratio: '4:3', density: handout"].flatMap(shape =>
+      [
+        '',
+        ", ratio: '4:3'",
+        ', density: handout',
+        ", ratio: '4:3', density: handout",
+        ', handout: one',
+        ', handout: two',
+      ].flatMap(shape =>
         ['en', 'ko'].map(language => `{name: x, language: ${language}, deck: all, theme: ${theme}${shape}}`),
       ),
     );

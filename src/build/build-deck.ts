@@ -9,6 +9,7 @@ import type { BuildContext } from './build-context.ts';
 import { type ComposedDeck, composeDeck } from './compose-deck.ts';
 import { asDraftFrames, rowsShown } from './draft.ts';
 import { finishDeck } from './finish-deck.ts';
+import { asHandout } from './handout.ts';
 import type { NamedTarget } from './name-decks.ts';
 import { type SetDeck, setDeck } from './set-deck.ts';
 
@@ -55,10 +56,15 @@ export async function buildDeck(
   const isUsable = ({ severity, draftable }: Diagnostic) => severity !== 'error' || (context.draft && draftable);
   if (!found.every(isUsable)) return undefined;
 
-  // 4. The frames as this kind of copy shows them, and the manifest.
-  const frames = framesShown(composed, set, target, context, found);
+  // 4. The frames as this kind of copy shows them, on paper if wanted, and the manifest.
+  const whole = { ...set, frames: framesShown(composed, set, target, context, found) };
+  const shown = audience.handout
+    ? await asHandout(composed, whole, audience.handout, target, context, report)
+    : { composed, set: whole };
+  if (!shown || !found.every(isUsable)) return undefined;
+  const { frames } = shown.set;
   context.onFrames?.(name, frames);
-  const { finished, manifest } = finishDeck(composed, { ...set, frames }, target, context);
+  const { finished, manifest } = finishDeck(shown.composed, shown.set, target, context);
 
   // 5. Write the requested formats.
   const { slides } = composed.deck;

@@ -82,8 +82,8 @@ function wantedSlides(whole: MarkupElement, { slides }: BuildContext): MarkupEle
 }
 
 /** Wide pages and talks are what a theme is made for; all else is a variant of it, the other shape of page last: it narrows all that stands there. */
-function variantsOf({ ratio, density }: Audience) {
-  return [density, ratio]
+function variantsOf({ ratio, density, handout }: Audience) {
+  return [handout ? undefined : density, ratio]
     .filter(variant => variant !== undefined)
     .filter(({ value }) => value !== '16:9' && value !== 'talk');
 }

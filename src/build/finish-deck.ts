@@ -87,7 +87,7 @@ function contentOf(
     identity: {
       briefing: briefing.name,
       audience: audience.id,
-      density: audience.density?.value === 'handout' ? 'handout' : undefined,
+      density: audience.density?.value === 'handout' || audience.handout ? 'handout' : undefined,
     },
   };
 }

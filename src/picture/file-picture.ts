@@ -69,6 +69,11 @@ export async function filePicture(
   }
 }
 
+/** A drawing of the program's own, without text, as a picture of that size. */
+export async function drawnPicture(svg: string, { width, height, alt }: PictureBox): Promise<FilePicture> {
+  return { svg, raster: { type: 'png', bytes: await drawPng(svg, width, height) }, width, height, alt };
+}
+
 async function scaled(
   { bytes, kind, ...source }: PixelSource,
   size: { readonly width: number; readonly height: number },

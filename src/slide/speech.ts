@@ -8,18 +8,24 @@ export function allNotes(text: SlideText): readonly ArticleBlock[] {
   return [...text.ownNotes, ...text.prose];
 }
 
-/** The notes under the slide `id` of a deck in `language`; none where the audience wants none or the article has none. */
+/**
+ * The notes under the slide `id` of a deck in `language`; none where the audience wants none or the article has none. What a handout has
+ * of them is printed beside the slide: the prose alone, unless the plan asks for the presenter's words.
+ */
 export function speechOf(
   id: string,
   briefing: Briefing,
   audience: Audience,
   language: string,
 ): readonly ArticleBlock[] {
-  const text = briefing.articles.get(audience.notesLanguage?.value ?? language)?.slides.get(id);
+  const of = audience.handout ? language : (audience.notesLanguage?.value ?? language);
+  const text = briefing.articles.get(of)?.slides.get(id);
   if (!text) return [];
-  switch (audience.notes?.value ?? 'all') {
+  switch (audience.notes?.value ?? (audience.handout ? 'prose' : 'all')) {
     case 'none':
       return [];
+    case 'prose':
+      return text.prose;
     case 'own':
       return text.ownNotes;
     case 'all':

@@ -85,7 +85,6 @@ export function parseTheme(
     numerals: read.numerals?.[script],
     script,
   };
-  checkNames(withTakeawayAlone(theme), unreadNames(node, theme), report);
   const varied = variants.reduce((varied, variant) => {
     const make = read.variants.get(variant.value);
     if (make) return variedTheme(varied, make(variant.value), theme.size.width);
@@ -94,6 +93,7 @@ export function parseTheme(
     return varied;
   }, theme);
   const checked = withTakeawayAlone(varied);
+  checkNames(checked, unreadNames(node, theme), report);
   if (!isFaulty) checkBoxes(checked, report);
   // What could not be read stands otherwise in the theme, where it may hide a text or uncover one.
   if (!isFaulty) checkContrast(checked, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
@@ -188,8 +188,12 @@ function themeReader(script: Script) {
       ),
       variants: optional(
         described(
-          mapping(() => variantReader, {
-            known: { '4:3': 'For pages of 4:3.', handout: 'To be read, with the notes beside the slides.' },
+          mapping(() => variantReader(styleReader(script)), {
+            known: {
+              '4:3': 'For pages of 4:3.',
+              handout: 'To be read, with the notes beside the slides.',
+              paper: 'Pages of handouts on A4.',
+            },
           }),
           'Variants of the theme, by the words that an audience asks for them with.',
         ),

@@ -25,6 +25,12 @@ export interface Variant {
   readonly placeholders: ReadonlyMap<string, Placeholder>;
   /** As the placeholders: where these are. */
   readonly decorations: readonly Decoration[];
+  /** Colors that are others, by role. */
+  readonly colors: ReadonlyMap<string, string>;
+  /** Text styles that only this variant has. */
+  readonly styles: ReadonlyMap<string, TextStyle>;
+  /** In place of those of the theme, on a page of another kind; empty: those of the theme, varied. */
+  readonly layouts: ReadonlyMap<string, Layout>;
 }
 
 /**
@@ -33,11 +39,20 @@ export interface Variant {
  */
 export function variedTheme(theme: Theme, variant: Variant, written: number): Theme {
   const [width, height] = variant.size ?? [theme.size.width, theme.size.height];
+  const colors = new Map([...theme.colors, ...variant.colors]);
+  if (variant.layouts.size > 0) {
+    const styles = new Map([...theme.styles, ...variant.styles]);
+    return { ...theme, size: { width, height }, colors, styles, layouts: variant.layouts, takeaway: undefined };
+  }
   const onPage = variant.size ? variant : fitted(variant, width / written);
   return {
     ...theme,
     size: { width, height },
-    styles: new Map([...theme.styles].map(([name, style]) => [name, variedStyle(style, variant)])),
+    colors,
+    styles: new Map([
+      ...[...theme.styles].map(([name, style]) => [name, variedStyle(style, variant)] as const),
+      ...variant.styles,
+    ]),
     layouts: new Map([...theme.layouts.values()].flatMap(layout => variedLayouts(layout, theme, onPage))),
     takeaway: theme.takeaway && { ...theme.takeaway, ...added(theme.takeaway, pageScale(variant.across)) },
   };

@@ -119,7 +119,7 @@ interface Which {
 }
 
 function partOf({ slide, fill: own, layout, headline }: Whole, content: Content, which: Which): Slide {
-  const titled = (title: Content) => withPart(title, headline, which);
+  const titled = (title: Content) => headlineOfPart(title, headline, which);
   const title = slide.fills.find(({ placeholder }) => placeholder === 'title')?.content;
   const fills = slide.fills.flatMap((fill): readonly Fill[] => {
     if (fill.placeholder === own.placeholder) return [{ ...fill, content: about(content, title && titled(title)) }];
@@ -143,7 +143,7 @@ function about(content: Content, title: Content | undefined): Content {
 }
 
 /** A headline with its part: `AI use differs by sector (1/2)`; what is added never stands on a line of its own. */
-function withPart(content: Content, headline: string, { index, parts }: Which): Content {
+export function headlineOfPart(content: Content, headline: string, { index, parts }: Which): Content {
   if (content.kind !== 'text') return content;
   const [before = '', after = ''] = headline
     .replaceAll('{parts}', String(parts))

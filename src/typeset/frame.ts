@@ -76,6 +76,8 @@ export interface PictureItem {
   readonly name: string;
   readonly placeholder: string;
   readonly box: Box;
+  /** The part of its placeholder's track; undefined without one. */
+  readonly ordinal?: number | undefined;
   /** A chart of the plan. */
   readonly chart: string;
 }
@@ -86,6 +88,8 @@ export interface ImageItem {
   readonly name: string;
   readonly placeholder: string;
   readonly box: Box;
+  /** The part of its placeholder's track; undefined without one. */
+  readonly ordinal?: number | undefined;
   /** Its path, as the article writes it: `pictures/hall.png`; `icon:factory` for an icon. */
   readonly file: string;
   /** Of an icon: a color role of the theme. */

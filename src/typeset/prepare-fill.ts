@@ -26,7 +26,14 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
   switch (fill.content.kind) {
     case 'chart': {
       const { chart } = fill.content;
-      const value: FrameItem = { kind: 'picture', name, placeholder: placeholder.name, box, chart };
+      const value: FrameItem = {
+        kind: 'picture',
+        name,
+        placeholder: placeholder.name,
+        box,
+        ordinal: partOf(placed),
+        chart,
+      };
       return { steps: 0, attempt: () => ({ value, faults: [] }) };
     }
     case 'image':
@@ -39,11 +46,17 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
   }
 }
 
+/** The part of a track in which a fill stands. */
+function partOf({ fill, placeholder }: PlacedFill): number | undefined {
+  return placeholder.track === undefined ? undefined : fill.ordinal;
+}
+
 function prepareImage(
-  { fill, placeholder, box, name }: PlacedFill,
+  placed: PlacedFill,
   content: Extract<Content, { kind: 'image' | 'icon' }>,
   { theme, images }: Setting,
 ): PreparedFill {
+  const { fill, placeholder, box, name } = placed;
   const shown =
     content.kind === 'icon'
       ? { file: iconFile(content.icon), alt: '', color: fill.color ?? theme.styles.get(placeholder.style)?.color }
@@ -52,7 +65,14 @@ function prepareImage(
   // A picture is aligned in its box like the placeholder's text.
   const across = theme.styles.get(placeholder.style)?.align ?? 'left';
   const own = size && !placeholder.crop ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
-  const value: FrameItem = { kind: 'image', name, placeholder: placeholder.name, box: own, ...shown };
+  const value: FrameItem = {
+    kind: 'image',
+    name,
+    placeholder: placeholder.name,
+    box: own,
+    ordinal: partOf(placed),
+    ...shown,
+  };
   return { steps: 0, attempt: () => ({ value, faults: [] }) };
 }
 

@@ -43,16 +43,7 @@ export function typesetDeck(
     if (fonts.covers(mark, theme.fonts.latin) !== undefined)
       report(fault('BD514', layout?.place, { mark, face: theme.fonts.latin }));
   }
-  const setting: Setting = {
-    theme,
-    fonts,
-    phrases: locale.phrases ?? { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [], boundsOfNumbers: [] },
-    tableAlt: locale.words.tableAlt,
-    numbers: numberSigns(locale),
-    images,
-    report,
-  };
-  const setOnce = slideSetter(setting, cache);
+  const setOnce = slideSetter(settingOf(theme, locale, fonts, images, report), cache);
   const set = deck.slides.flatMap(slide => {
     const layout = layoutOf(slide, theme);
     if (layout) return setSlides(slide, layout, locale.words.continued, setOnce);
@@ -72,6 +63,25 @@ export function typesetDeck(
     for (const diagnostic of diagnostics) report(diagnostic);
     return { ...frame, number: index + 1, pages: set.length };
   });
+}
+
+/** What setting slides in a theme and a language rests on. */
+export function settingOf(
+  theme: Theme,
+  locale: Locale,
+  fonts: Fonts,
+  images: ReadonlyMap<string, ImageSize>,
+  report: Report,
+): Setting {
+  return {
+    theme,
+    fonts,
+    phrases: locale.phrases ?? { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [], boundsOfNumbers: [] },
+    tableAlt: locale.words.tableAlt,
+    numbers: numberSigns(locale),
+    images,
+    report,
+  };
 }
 
 /** The layout that a slide names, or the one with more room where it has nothing for what that one adds, or with more on it where it has. */

@@ -98,6 +98,8 @@ export interface Audience {
   /** A talk is shown; a handout is read, and has the notes beside its slides. */
   readonly density?: Placed<'talk' | 'handout'> | undefined;
   readonly ratio?: Placed<'16:9' | '4:3'> | undefined;
+  /** The deck is a document on paper: so many slides to a page, each with what the article says of it. */
+  readonly handout?: Placed<'one' | 'two'> | undefined;
   readonly event?: ByLanguage | undefined;
   /** ISO: `2024-11-22`. */
   readonly date?: Placed<string> | undefined;

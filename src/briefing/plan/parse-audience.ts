@@ -50,6 +50,12 @@ export function audience(id: Placed<string>, words: ReturnType<typeof byLanguage
       ),
     ),
     ratio: optional(described(placed(oneOf('16:9', '4:3')), 'Width to height of the page; 16:9 when left out.')),
+    handout: optional(
+      described(
+        placed(oneOf('one', 'two')),
+        'A handout on A4 in place of a deck to be shown: the slides as they are shown, one or two to a page, each with the text of the article that belongs to it.',
+      ),
+    ),
     event: optional(described(words, 'The occasion, for the cover and the footer.')),
     date: optional(described(day, 'The day, for the cover: 2024-11-22.')),
     venue: optional(described(words, 'The place, for the cover.')),

@@ -167,7 +167,7 @@ function graftPicture(shape: EditableElement, item: PictureItem | ImageItem, { l
     links.add('image', picture.raster),
     picture.svg === undefined ? undefined : links.add('image', picture.svg),
   );
-  const place = ofType(layout, item.placeholder, 'picture');
+  const place = ofType(layout, item.placeholder, 'picture', item.ordinal);
   const properties = need(shape, 'p:spPr');
   setBox(need(properties, 'a:xfrm'), item.box);
   if (!place) return;
@@ -176,8 +176,15 @@ function graftPicture(shape: EditableElement, item: PictureItem | ImageItem, { l
 }
 
 /** The placeholder for tables or pictures of that name: other kinds cannot hold them. */
-function ofType(layout: DeckLayout, name: string, type: 'table' | 'picture'): PlacedPlaceholder | undefined {
-  return layout.placeholders.find(({ placeholder }) => placeholder.name === name && placeholder.type === type);
+function ofType(
+  { placeholders }: DeckLayout,
+  name: string,
+  type: 'table' | 'picture',
+  part = 1,
+): PlacedPlaceholder | undefined {
+  return placeholders.find(
+    ({ placeholder, ordinal }) => placeholder.name === name && placeholder.type === type && ordinal === part,
+  );
 }
 
 function altOf(item: ContentItem, media: Media): string | undefined {

@@ -15,6 +15,9 @@ export const NOTES_SIZE = { width: 540, height: 720 } as const;
 const MARGIN = 54;
 const FOOT = 66;
 
+/** The picture of a slide of 4:3 fills the width; higher pages are drawn smaller. */
+const HIGHEST = 324;
+
 export const NOTES_MASTER = '/ppt/notesMasters/notesMaster1.xml';
 
 /** The placeholders of master and pages. */
@@ -65,12 +68,18 @@ export function slideImageShape(properties: string): string {
 function placeholders(base: Base): readonly string[] {
   const { size } = base.theme;
   const width = NOTES_SIZE.width - 2 * MARGIN;
-  const height = (width * size.height) / size.width;
+  const height = Math.min((width * size.height) / size.width, HIGHEST);
+  const across = (height * size.width) / size.height;
   const top = MARGIN + height + 24;
   const line = element('a:ln', { w: 9525 }, element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' })));
   const text = { look: [], body: bodyProperties('top', [7.2, 3.6, 7.2, 3.6]) + element('a:lstStyle') };
   return [
-    slideImageShape(transform([MARGIN, MARGIN, width, height]) + geometry('rect') + element('a:noFill') + line),
+    slideImageShape(
+      transform([MARGIN + (width - across) / 2, MARGIN, across, height]) +
+        geometry('rect') +
+        element('a:noFill') +
+        line,
+    ),
     promptShape({
       ...text,
       id: 3,
