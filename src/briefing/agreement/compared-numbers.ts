@@ -60,9 +60,11 @@ function saidComparison(first: CheckedForm, second: CheckedForm): SaidComparison
   const head = wordsBeside(first.link, source).before;
   const middle = inWords(source.slice(first.link.end, second.link.start));
   const tail = wordsBeside(second.link, source).after;
+  const [plainHead, plainMiddle, plainTail] = [plain(head), plain(middle), plain(tail)];
   for (const frame of frames) {
-    const parts = [frame.head.exec(plain(head)), frame.middle.exec(plain(middle)), frame.tail.exec(plain(tail))];
-    if (parts.some(part => part === null)) continue;
+    const between = frame.middle.exec(plainMiddle);
+    const parts = between && [frame.head.exec(plainHead), between, frame.tail.exec(plainTail)];
+    if (!parts || parts.some(part => part === null)) continue;
     const says = parts.some(part => part?.groups?.rises !== undefined) ? 'above' : 'below';
     const [earlier, later] = frame.isEarlierFirst ? [first, second] : [second, first];
     const order = frame.isEarlierFirst ? compare(other, value) : compare(value, other);

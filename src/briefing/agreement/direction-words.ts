@@ -2,7 +2,7 @@
 
 import type { LocatedLink } from '../article/figure-links.ts';
 import { unitAfter } from '../figures/form-unit.ts';
-import { anyOf, beginningsOf, foldable, letters, masked, wordsPattern } from '../locale/expressions.ts';
+import { anyOf, beginningsOf, foldable, letters, masked, oncePer, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
 import type { DirectionWords, Locale, WordsOfDirection } from '../model/locale.ts';
 import { type Beside, inWords, wordsBeside } from './beside-link.ts';
@@ -54,6 +54,9 @@ export function directionOf(
   );
 }
 
+/** What makes the words behind a number those of what is counted: `of firms`, `의`. */
+const thingsPattern = oncePer(({ shareLinks }: Locale) => new RegExp(`^\\s*${wordsPattern(shareLinks)}`));
+
 /** The sign that words say a number has that is reached: `turned positive at −0.3%`, `−6%로 플러스 전환`; of several words the nearest counts. */
 function signBeside(
   beside: Beside,
@@ -64,16 +67,15 @@ function signBeside(
   directions: DirectionWords,
 ): FoundDirection | undefined {
   const { signs, except } = patternsOf(directions);
-  const ofThings = new RegExp(`^\\s*${wordsPattern(locale.shareLinks)}`);
   const searched = (words: string) => masked(foldable(words), except);
   const ahead = withoutCurrency(searched(beside.before + shown.slice(0, number.from)), currency.toLowerCase());
   const unitEnd = number.to + (unitAfter(shown.slice(number.to), locale)?.words.length ?? 0);
   const behind = searched(shown.slice(unitEnd) + beside.after);
   const text = beside.before + shown + beside.after;
-  const found = signs.flatMap(({ direction, before, after }) => {
+  const found = signs.flatMap(({ direction, before, after, startsBefore, startsBehind }) => {
     // “was negative at 30.5% of firms” tells of the firms.
-    const head = ofThings.test(behind) ? null : before.exec(ahead);
-    const tail = after.exec(behind);
+    const head = holdsAny(ahead, startsBefore) && !thingsPattern(locale).test(behind) ? before.exec(ahead) : null;
+    const tail = holdsAny(behind, startsBehind) ? after.exec(behind) : null;
     const numberAt = beside.before.length + number.from;
     const end = beside.before.length + unitEnd + (tail?.[0].length ?? 0);
     return [
@@ -253,8 +255,10 @@ interface AllPatterns {
   /** Words of either direction wherever they stand, without those that judge or compare. */
   readonly stated: Readonly<Record<Direction, RegExp>>;
   /** Words of a sign before and behind a number that is reached. */
-  readonly signs: readonly { readonly direction: Direction; readonly before: RegExp; readonly after: RegExp }[];
+  readonly signs: readonly ({ readonly direction: Direction } & SignPatterns)[];
 }
+
+type SignPatterns = Pick<Patterns, 'before' | 'after' | 'startsBefore' | 'startsBehind'>;
 
 const compiled = new WeakMap<DirectionWords, AllPatterns>();
 
@@ -282,15 +286,14 @@ function patternsOf(directions: DirectionWords): AllPatterns {
   return made;
 }
 
-function signPatterns(
-  direction: Direction,
-  { between, signs }: DirectionWords,
-): { readonly before: RegExp; readonly after: RegExp } {
+function signPatterns(direction: Direction, { between, signs }: DirectionWords): SignPatterns {
   const joined = `(?:\\s*${wordsPattern(between)})*\\s*`;
   const { before, after } = signs[direction];
   return {
     before: new RegExp(`${wordsPattern(before)}${joined}${wordsPattern(signs.around.before)}${joined}$`),
     after: new RegExp(`^\\s*${wordsPattern(signs.around.after)}${joined}${wordsPattern(after)}`),
+    startsBefore: beginningsOf(before),
+    startsBehind: beginningsOf(after),
   };
 }
 

@@ -27,11 +27,12 @@ export function checkSeen(drawing: VegaDrawing, held: Held, about: About, report
   const texts = marks.filter(({ kind }) => kind === 'text');
   const shown = marks.filter(({ kind }) => kind !== 'text' && kind !== 'rule');
   const bars = shown.filter(({ kind }) => kind === 'bar');
+  const solids = marks.flatMap((mark, index) => (mark.box && isSolid(mark) ? { mark, index } : []));
   const alike = [
     ...held.rows.map(({ id }) => (bars.length > 0 ? bars : shown).filter(({ row }) => row?.id === id)),
     ...texts.map(text => texts.filter(({ lines }) => lines.join('\n') === text.lines.join('\n'))),
   ];
-  const hiddenOnce = derived((mark: DrawnMark) => ({ fault: hiddenBy(mark, marks, held, about) }));
+  const hiddenOnce = derived((mark: DrawnMark) => ({ fault: hiddenBy(mark, marks, solids, held, about) }));
   // One mark may be the light edge of another, so it is enough that one of them is seen.
   const faults = alike.map(same => {
     const hidden = same.map(mark => hiddenOnce(mark).fault);
@@ -46,8 +47,14 @@ export function checkSeen(drawing: VegaDrawing, held: Held, about: About, report
   return mistake === undefined;
 }
 
-/** What keeps a mark from being seen. */
-function hiddenBy(mark: DrawnMark, marks: readonly DrawnMark[], held: Held, { chart, place }: About): Fault {
+/** What keeps a mark from being seen; `solids` are those that let nothing through, with their places among all. */
+function hiddenBy(
+  mark: DrawnMark,
+  marks: readonly DrawnMark[],
+  solids: readonly { readonly mark: DrawnMark; readonly index: number }[],
+  held: Held,
+  { chart, place }: About,
+): Fault {
   const own = held.rows.find(({ id }) => id === mark.row?.id);
   const subject = { chart, kind: mark.kind, id: own?.id, text: mark.lines.join(' ') };
   const painted = mark.paints.filter(({ color }) => colorOf(color) !== undefined);
@@ -55,11 +62,11 @@ function hiddenBy(mark: DrawnMark, marks: readonly DrawnMark[], held: Held, { ch
   if (painted.length === 0) return wrong && fault('BD635.noColor', place, { ...subject, color: wrong.color });
   if (isSmall(mark)) return fault('BD635.tooSmall', place, subject);
   const index = marks.indexOf(mark);
-  const over = marks.slice(index + 1).find(other => hides(other, mark));
+  const over = solids.find(other => other.index > index && hides(other.mark, mark))?.mark;
   if (over) {
     return fault('BD635.covered', place, { ...subject, other: over.row?.id, over: over.kind });
   }
-  const behind = marks.slice(0, index).findLast(other => isAround(other, mark) && isSolid(other));
+  const behind = solids.findLast(other => other.index < index && isAround(other.mark, mark))?.mark;
   const back = behind?.paints.find(({ color }) => colorOf(color) !== undefined)?.color ?? `#${held.page}`;
   const isFaint = painted.every(paint => difference(mixed(paint, back), colorOf(back) ?? 'white') < leastDifference);
   // Upon a mark of its own figure it repeats what is seen.
@@ -91,16 +98,16 @@ function isSmall({ kind, box, width, height, strokeWidth, positions, row }: Draw
   return row?.value !== 0 && thickness < least.bar;
 }
 
-const isSolid = derived(({ kind, paints }: DrawnMark): boolean => {
+function isSolid({ kind, paints }: DrawnMark): boolean {
   const closed = isRectangle(kind) || isPointed(kind);
   const hides = ({ color, opacity }: Paint) => opacity >= solid && colorOf(color) !== undefined;
   // Ground that is painted thin may have an outline.
   return closed && (kind === 'rect' ? paints.every(hides) : paints.some(hides));
-});
+}
 
-/** Whether a mark that is drawn later hides one of another figure, or a text. Two dots at one place show one value. */
+/** Whether a solid mark that is drawn later hides one of another figure, or a text. Two dots at one place show one value. */
 function hides(over: DrawnMark, mark: DrawnMark): boolean {
-  if (!over.box || !mark.box || !isWithin(mark.box, over.box) || !isSolid(over)) return false;
+  if (!over.box || !mark.box || !isWithin(mark.box, over.box)) return false;
   if (mark.kind === 'text') return true;
   return mark.row?.id !== over.row?.id && !(mark.row?.value === over.row?.value && isPointed(mark.kind));
 }
