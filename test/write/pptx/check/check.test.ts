@@ -4,7 +4,7 @@ import type { Frame } from '../../../../src/typeset/frame.ts';
 import type { DeckContent } from '../../../../src/write/finished-deck.ts';
 import { checkPptx, writePptx } from '../../../../src/write/pptx/write.ts';
 import { frame, paragraph, slideMaker, testInput } from '../fixtures.ts';
-import { tampered } from '../opened.ts';
+import { part, tampered } from '../opened.ts';
 
 let input: DeckContent;
 let bytes: Uint8Array;
@@ -247,4 +247,23 @@ test('what the author says about templates and programs may stand on a slide', a
   ];
   const frames: readonly Frame[] = [frame('a', 1, 'quote', items)];
   expect(checkPptx(await writePptx({ ...input, frames }), frames)).toEqual([]);
+});
+
+test('what appears click by click is there, to its last paragraph', async () => {
+  const clicks = [[{ item: 'points/body', paragraphs: [0, 0] as const }]];
+  const frames = input.frames.map(one => (one.key === 'points' ? { ...one, clicks } : one));
+  const moving = await writePptx({ ...input, frames });
+  const told = (from: string, to: string) =>
+    checkPptx(
+      tampered(moving, SLIDE, text => text.replace(from, to)),
+      frames,
+    );
+  expect(checkPptx(moving, frames)).toEqual([]);
+  const [, id] = /<p:cNvPr id="(\d+)" name="points\/body"/.exec(part(moving, SLIDE)) ?? [];
+  expect(told('st="0" end="0"', 'st="0" end="99"')).toEqual([
+    `On slide “points” something appears that is not there: shape ${id}, paragraph 100.`,
+  ]);
+  expect(told(`<p:spTgt spid="${id}">`, '<p:spTgt spid="77">')).toEqual([
+    'On slide “points” something appears that is not there: shape 77, paragraph 1.',
+  ]);
 });
