@@ -11,9 +11,9 @@ type Change = readonly [old: string, now: string];
 const SENTENCE = 'The baker counts [40](fig:loaves.white) white loaves a day.';
 
 /** The handout of the neighbours in English, or of the mayor in Korean, with texts of the project replaced. */
-async function handout(entry: string, changes: readonly Change[] = [], audience = 'neighbours') {
+async function handout(entry: string, changes: readonly Change[] = [], audience = 'neighbours', draft = false) {
   const asked: Change = [', theme: policy}', `, theme: policy, ${entry}}`];
-  const result = await bake(buildDecks, [asked, ...changes], { audiences: [audience] });
+  const result = await bake(buildDecks, [asked, ...changes], { audiences: [audience], draft });
   const [deck] = result.decks;
   if (!deck) throw new Error(result.diagnostics.map(({ what }) => what.en).join('\n'));
   const parts = unzipSync(bytesOf(deck));
@@ -75,6 +75,17 @@ describe('a handout', () => {
   test('is in Korean as well', async () => {
     const pages = textsOf(await handout('handout: two', [], 'mayor'));
     expect(pages.flat().find(text => text.startsWith('text'))).toContain('식빵은 하루 40을 굽는다.');
+  });
+
+  test('of a draft says on each page what is wrong with its slides', async () => {
+    const untrue: Change = ['loaves.white > loaves.rye', 'loaves.white < loaves.rye'];
+    const { part, manifest } = await handout('handout: one', [untrue], 'neighbours', true);
+    const footers = manifest.slides.map(({ key }, index) => {
+      const slide = part(`ppt/slides/slide${index + 1}.xml`);
+      const [, footer = ''] = /<p:ph type="ftr".*?<p:txBody>(.*?)<\/p:txBody>/s.exec(slide) ?? [];
+      return `${key}: ${footer.replace(/<[^>]*>/g, '')}`;
+    });
+    expect(footers).toContain('loaves: BD250  |  DRAFT  |  Town bakery');
   });
 
   test('leaves the presenter’s own words out unless the plan asks for them', async () => {

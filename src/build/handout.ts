@@ -67,8 +67,15 @@ export async function asHandout(
   }
   return {
     composed: { deck: { ...deck, slides }, theme: paper, logo },
-    set: { frames: pages, pictures: shown, logo: undefined },
+    set: { frames: pages.map(page => withCaution(page, frames)), pictures: shown, logo: undefined },
   };
+}
+
+/** The page of a draft with what is wrong with the slides on it. */
+function withCaution(page: Frame, frames: readonly Frame[]): Frame {
+  const files = new Set(page.items.map(item => (item.kind === 'image' ? item.file : '')));
+  const cautions = frames.flatMap(({ key, caution }) => (files.has(fileOf(key)) ? (caution ?? []) : []));
+  return cautions.length === 0 ? page : { ...page, caution: [...new Set(cautions)].join(', ') };
 }
 
 /** What a page calls the picture of a slide. */
