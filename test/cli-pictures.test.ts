@@ -73,10 +73,15 @@ describe('briefdeck changes draws', { timeout: 120_000 }, () => {
     await build();
     await briefdeck(['changes']);
     const page = text('changes/index.html');
-    expect(page).toContain(`<h3>Slide 3 “loaves”: White bread leads with 44 loaves</h3>
+    const box =
+      '<svg viewBox="0 0 1920 1080" aria-hidden="true">(?:<rect x="\\d+" y="\\d+" width="\\d+" height="\\d+"/>)+</svg>';
+    expect(
+      page.replaceAll(new RegExp(box, 'g'), '[boxes]'),
+    ).toContain(`<h3>neighbours.en slide 3: White bread leads with 44 loaves</h3>
 <div class="pictures">
-<figure><figcaption>Before</figcaption><img src="bakery.neighbours.en/loaves-before.png" alt="Before, slide 3 “loaves”: White bread leads with 40 loaves" loading="lazy"></figure>
-<figure><figcaption>After</figcaption><img src="bakery.neighbours.en/loaves-after.png"`);
+<figure><figcaption>Before</figcaption><img src="bakery.neighbours.en/loaves-before.png" alt="Before, slide 3 “loaves”: White bread leads with 40 loaves" loading="lazy">[boxes]</figure>
+<figure><figcaption>After</figcaption><img src="bakery.neighbours.en/loaves-after.png" alt="After, slide 3 “loaves”: White bread leads with 44 loaves" loading="lazy">[boxes]</figure>`);
+    expect(page).toContain('<li>Boxes in the pictures go round what has changed.</li>');
     const { out, err } = await briefdeck(['changes', '--format', 'json', '--messages', 'ko']);
     expect(err).toBe('');
     const told = JSON.parse(out);

@@ -12,11 +12,7 @@ export interface ReportWords {
   /** `6 places on 3 slides` */
   readonly places: (places: number, slides: number) => string;
   readonly inEachDeck: string;
-  /** Where another deck has the same change: `also jobs.ministry.ko slide 4`. */
-  readonly also: (places: string) => string;
   readonly slideNumber: (number: number) => string;
-  /** Of a deck whose changes are those of the decks before it. */
-  readonly reportedAbove: string;
   readonly noPlace: string;
   readonly andMore: (count: number) => string;
   /** Beside a value: ` (…)`. */
@@ -42,6 +38,8 @@ export interface ReportWords {
   readonly kinds: Readonly<Record<ShownKind, string>>;
   readonly cell: (row: number, column: number) => string;
   readonly slide: (number: number, key: string) => string;
+  /** Of one id in several decks: `slide “gap”`. */
+  readonly slideOf: (key: string) => string;
   /** How many lines there is room for besides: 2, 0, or -1 where one is too many. */
   readonly room: (lines: number) => string;
   readonly linesNow: (before: number, after: number) => string;
@@ -60,6 +58,8 @@ export interface ReportWords {
   readonly before: string;
   readonly after: string;
   /** What a picture shows: `Slide 4 before: 30.6% have adopted it`. */
+  /** Pictures have boxes round what changed. */
+  readonly boxed: string;
   readonly picture: (side: string, slide: string, title: string) => string;
   /** In the place of a picture: the deck does not have the slide, or it cannot be drawn. */
   readonly noSlide: string;

@@ -3,6 +3,7 @@
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Fonts } from '../../fonts/fonts.ts';
+import { type PictureDifference, pictureDifference } from '../../picture/difference.ts';
 import { type DrawSvg, drawPng } from '../../picture/png.ts';
 import { leftAsText } from '../../write/draw-marks.ts';
 import { readMedia } from '../../write/pptx/media.ts';
@@ -22,6 +23,8 @@ export interface PicturedSlide {
   readonly was?: { readonly number: number; readonly title: string } | undefined;
   readonly before: SlidePicture;
   readonly after: SlidePicture;
+  /** Where one picture is not as the other. */
+  readonly difference?: PictureDifference | undefined;
 }
 
 /** A PNG; `none`: the deck does not have the slide; `lost`: it does not hold what is needed to draw it. */
@@ -51,11 +54,14 @@ export async function slidePictures(
   for (const slide of slides) {
     const { key } = slide;
     const was = old.manifest.slides.find(each => each.key === key);
+    const [before, after] = [await pictureOf(key, old, fonts, drawSvg), await pictureOf(key, now, fonts, drawSvg)];
+    const areBoth = before instanceof Uint8Array && after instanceof Uint8Array;
     pictured.push({
       ...slide,
       was: was && { number: was.number, title: was.title },
-      before: await pictureOf(key, old, fonts, drawSvg),
-      after: await pictureOf(key, now, fonts, drawSvg),
+      before,
+      after,
+      difference: areBoth ? await pictureDifference(before, after) : undefined,
     });
   }
   const drawn = pictured.flatMap(({ key, before: was, after: is }) => [

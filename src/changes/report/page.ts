@@ -22,6 +22,18 @@ export type ReportBlock =
     }
   | { readonly kind: 'pictures'; readonly pictures: readonly PagePicture[] };
 
+/** Where a picture is not as the other, in a picture of that size. */
+export interface PageBoxes {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
+
 /** One beside the other. */
 export interface PagePicture {
   /** `Before`. */
@@ -30,6 +42,8 @@ export interface PagePicture {
   readonly source: string | undefined;
   /** In words. */
   readonly words: string;
+  /** Drawn over it. */
+  readonly difference?: PageBoxes | undefined;
 }
 
 export interface Page {

@@ -1,7 +1,7 @@
 // The figures of a summary, a line each.
 
 import type { ReportWords } from '../../messages/report-words.ts';
-import type { FigureChange } from '../compare/changes.ts';
+import type { DeckName, FigureChange } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
 import { changeInLanguage, detailsOf, fromTo, placesOf, valuesOf } from './report-figures.ts';
 import { countedPlaces, slideSpot, spotsText } from './report-places.ts';
@@ -54,9 +54,10 @@ export function inWordsLines(
   figures: readonly CombinedFigure[],
   decks: readonly string[],
   words: ReportWords,
+  name?: (deck: DeckName) => string,
 ): readonly string[] {
   return figures.flatMap(figure => {
-    const spots = placesOf(figure, 'unchanged').map(place => ({
+    const spots = placesOf(figure, 'unchanged', name).map(place => ({
       deck: place.deck,
       text: `${slideSpot(place).text} ${words.kinds[place.kind]}`,
     }));

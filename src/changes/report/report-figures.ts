@@ -1,7 +1,7 @@
 // A changed figure in words: old and new value, source and date, in the language of the report if a deck has it.
 
 import type { Detail, ReportWords } from '../../messages/report-words.ts';
-import { deckName, type FigureChange, type PlaceName } from '../compare/changes.ts';
+import { type DeckName, deckName, type FigureChange, type PlaceName } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
 
 /** The change as in the deck in the report's language, or else in the first deck. */
@@ -44,6 +44,7 @@ export function detailsOf(
 export function placesOf(
   { decks }: CombinedFigure,
   which: 'places' | 'unchanged',
+  name: (deck: DeckName) => string = deckName,
 ): readonly (PlaceName & { readonly deck: string })[] {
-  return decks.flatMap(({ deck, change }) => change[which].map(place => ({ ...place, deck: deckName(deck) })));
+  return decks.flatMap(({ deck, change }) => change[which].map(place => ({ ...place, deck: name(deck) })));
 }

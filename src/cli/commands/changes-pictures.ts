@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Changes } from '../../changes/compare/changes.ts';
 import type { CombinedChanges } from '../../changes/compare/combine.ts';
 import type { PicturedSlide, SlidePicture } from '../../changes/compare/slide-pictures.ts';
-import type { ReportPicture, ShownSlide } from '../../changes/report/report-page.ts';
+import type { ReportPicture, ShownSlide } from '../../changes/report/report-decks.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { replaceOwn } from '../../disk/own-files.ts';

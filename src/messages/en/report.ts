@@ -13,9 +13,7 @@ export const report: ReportWords = {
   places: (places, slides) => `${count(places, 'place')} on ${count(slides, 'slide')}`,
   noPlace: 'no place changed',
   inEachDeck: 'in each deck',
-  also: places => `also ${places}`,
   slideNumber: number => `slide ${number}`,
-  reportedAbove: 'What changed here is told under the decks above.',
   andMore: more => `and ${more} more`,
   aside: text => ` (${text})`,
   calculated: 'calculated',
@@ -53,6 +51,7 @@ export const report: ReportWords = {
   },
   cell: (row, column) => (row === 0 ? `head, column ${column}` : `row ${row}, column ${column}`),
   slide: (number, key) => `slide ${number} “${key}”`,
+  slideOf: key => `slide “${key}”`,
   room: lines =>
     lines > 0 ? `room for ${lines} more` : lines === 0 ? 'no room left' : `${count(-lines, 'line')} too many`,
   linesNow: (before, after) => `now ${count(after, 'line')}, was ${before}`,
@@ -69,6 +68,7 @@ export const report: ReportWords = {
   lookAgain: 'look again',
   before: 'Before',
   after: 'After',
+  boxed: 'Boxes in the pictures go round what has changed.',
   picture: (side, slide, title) => `${side}, ${slide}: ${title}`,
   noSlide: 'The deck does not have this slide.',
   noPicture:
