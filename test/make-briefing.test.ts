@@ -43,6 +43,22 @@ test.each([
   expect(counts()).toEqual({ rounds, 'decks set': 2, 'decks packed': 0 });
 });
 
+test('of more sources than a page of them has room for, decks have none', { tags: ['slow'] }, async () => {
+  const { makeBriefing } = await import('../src/build/make-briefing.ts');
+  const parts = Array.from({ length: 24 }, (_, index) => {
+    const rate = (where: string, tenth: number) =>
+      `According to the ${where} Survey of Ward ${index + 1}, its ${where} rate was ${index + 10}.${tenth}%.`;
+    return `## Ward ${index + 1}\n\n${rate('Northern', 1)}\n\n${rate('Southern', 2)}\n\n${rate('Eastern', 3)}\n`;
+  });
+  const reports = [{ path: 'report.en.md', bytes: new TextEncoder().encode(`# A survey\n\n${parts.join('\n')}`) }];
+  const made = await makeBriefing({ briefing: 'dense', reports, files: program, messages: 'en' });
+  expect(made.diagnostics).toEqual([]);
+  const plan = new TextDecoder().decode(made.files.get('data/dense/briefing.yaml'));
+  const decks = plan.slice(plan.indexOf('\ndecks:'), plan.indexOf('\naudiences:'));
+  expect([...decks.matchAll(/template: (.*)/g)].map(([, name]) => name)).toEqual(['report', 'report']);
+  expect(made.review).toContain('- BD511: “table” on slide “sources”');
+});
+
 test('a chart whose title the build refuses is taken back, and the rest is written', async () => {
   const { makeBriefing } = await import('../src/build/make-briefing.ts');
   const text = `# Trade in 2031

@@ -11,7 +11,7 @@ import { additionsTo } from '../import/files/additions.ts';
 import { type ImportedBriefing, importBriefing, reviewOf, withClaims } from '../import/import-briefing.ts';
 import { withLanguages } from '../import/manuscript-language.ts';
 import type { ProposedFigures, ReadManuscript } from '../import/proposal.ts';
-import type { Refused } from '../import/refused.ts';
+import { NOTHING_REFUSED, type Refused } from '../import/refused.ts';
 import { claimsOfHeadlines } from '../import/slides/claims.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type ManuscriptFile, readManuscript } from '../manuscript/read-manuscript.ts';
@@ -130,7 +130,7 @@ async function builtImport(
 ): Promise<BuiltImport> {
   const dropped: Diagnostic[] = [];
   const cache = memoryCache(lasting);
-  let refused: Refused = { figures: new Set(), sheets: new Set(), slides: new Set(), contents: false };
+  let refused = NOTHING_REFUSED;
   for (let round = 1; ; round++) {
     const contents = reports.map(({ bytes }) => bytes);
     const imported = importBriefing({ name: briefing, manuscripts, contents, proposed, locales, refused });
@@ -157,6 +157,7 @@ async function builtImport(
       sheets: union(refused.sheets, more.sheets),
       slides: union(refused.slides, more.slides),
       contents: refused.contents || more.contents,
+      sources: refused.sources || more.sources,
     };
   }
 }
@@ -166,7 +167,8 @@ function isSame(more: Refused, before: Refused): boolean {
     [...more.figures].every(id => before.figures.has(id)) &&
     [...more.sheets].every(id => before.sheets.has(id)) &&
     [...more.slides].every(id => before.slides.has(id)) &&
-    (before.contents || !more.contents)
+    (before.contents || !more.contents) &&
+    (before.sources || !more.sources)
   );
 }
 
@@ -193,8 +195,8 @@ function refusedBy(errors: readonly Diagnostic[], { proposed, slides }: Imported
     if (key !== undefined && slides.some(({ id }) => id === key && id !== 'cover')) refusedSlides.add(key);
     else if (figure !== undefined && proposed.figures.some(({ id }) => id === figure)) figures.add(figure);
   }
-  const contents = errors.some(({ slide }) => slide?.split('/')[0] === 'contents');
-  return { figures, sheets, slides: refusedSlides, contents };
+  const isRefused = (page: string) => errors.some(({ slide }) => slide?.split('/')[0] === page);
+  return { figures, sheets, slides: refusedSlides, contents: isRefused('contents'), sources: isRefused('sources') };
 }
 
 type At = NonNullable<Diagnostic['place']>;

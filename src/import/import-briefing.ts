@@ -70,6 +70,7 @@ export function importBriefing({
     units: proposed.units,
     languages,
     hasContents: !refused.contents,
+    hasSources: !refused.sources,
     claims: new Map(),
     names: { seminar: deckName('seminar'), short: deckName('short') },
   };

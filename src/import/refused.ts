@@ -11,7 +11,17 @@ export interface Refused {
   readonly slides: ReadonlySet<string>;
   /** Whether the page of contents was refused. */
   readonly contents: boolean;
+  /** Whether the page of sources was refused, as are those of more sources than its slides have room for. */
+  readonly sources: boolean;
 }
+
+export const NOTHING_REFUSED: Refused = {
+  figures: new Set(),
+  sheets: new Set(),
+  slides: new Set(),
+  contents: false,
+  sources: false,
+};
 
 /** A proposal without some of its figures, and without those that are calculated from them. */
 export function withoutFigures(proposed: ProposedFigures, refused: ReadonlySet<string>): ProposedFigures {

@@ -4,19 +4,26 @@ import { readLocales } from '../../src/briefing/locale/read-locales.ts';
 import { readBriefing } from '../../src/briefing/read-briefing.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import { importBriefing } from '../../src/import/import-briefing.ts';
+import { NOTHING_REFUSED } from '../../src/import/refused.ts';
 import { claimsOfHeadlines } from '../../src/import/slides/claims.ts';
 import { program } from '../project-files.ts';
 import { written } from './manuscripts.ts';
 
 const locales = readLocales(program, () => undefined);
-const none = { figures: new Set<string>(), sheets: new Set<string>(), slides: new Set<string>(), contents: false };
 
 /** The conditions of the slides of a report with one section of one paragraph. */
 async function claims(language: string, paragraph: string): Promise<readonly string[]> {
   const manuscript = written(`report.${language}.docx`, `# A report\n## Results\n${paragraph}`);
   const manuscripts = [{ manuscript, language }];
   const proposed = proposeFigures(manuscripts, locales);
-  const { files } = importBriefing({ name: 'a', manuscripts, contents: [], proposed, locales, refused: none });
+  const { files } = importBriefing({
+    name: 'a',
+    manuscripts,
+    contents: [],
+    proposed,
+    locales,
+    refused: NOTHING_REFUSED,
+  });
   const briefing = await readBriefing(new Map([...program, ...files]), 'a', () => undefined);
   return briefing ? [...claimsOfHeadlines(briefing, locales).values()].flat() : [];
 }

@@ -6,6 +6,7 @@ import { buildDecks } from '../../src/build/build.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import { importBriefing } from '../../src/import/import-briefing.ts';
 import type { LeftNumber, ReadManuscript } from '../../src/import/proposal.ts';
+import { NOTHING_REFUSED } from '../../src/import/refused.ts';
 import { textOfSpans } from '../../src/manuscript/manuscript.ts';
 import { program } from '../project-files.ts';
 import { proposalOf, written } from './manuscripts.ts';
@@ -102,14 +103,15 @@ const left: LeftNumber[] = [
   },
 ];
 
-const none = { figures: new Set<string>(), sheets: new Set<string>(), slides: new Set<string>(), contents: false };
-
 const proposed = { ...found, left };
 
 async function imported() {
   const project = program;
   const locales = readLocales(project, () => undefined);
-  return { project, ...importBriefing({ name: 'buses', manuscripts, contents: [], proposed, locales, refused: none }) };
+  return {
+    project,
+    ...importBriefing({ name: 'buses', manuscripts, contents: [], proposed, locales, refused: NOTHING_REFUSED }),
+  };
 }
 
 function textAt(files: ReadonlyMap<string, Uint8Array>, path: string): string {
@@ -254,12 +256,7 @@ describe('a report in two languages', () => {
 });
 
 test('a figure that a build refuses stays in the text as a plain number', async () => {
-  const refused = {
-    figures: new Set(['taxi']),
-    sheets: new Set<string>(),
-    slides: new Set(['points-3']),
-    contents: false,
-  };
+  const refused = { ...NOTHING_REFUSED, figures: new Set(['taxi']), slides: new Set(['points-3']) };
   const locales = readLocales(program, () => undefined);
   const { files } = importBriefing({ name: 'buses', manuscripts, contents: [], proposed, locales, refused });
   expect(textAt(files, 'figures.csv')).not.toContain('taxi');
@@ -291,7 +288,7 @@ test.each([
       contents: [],
       proposed: figures,
       locales,
-      refused: none,
+      refused: NOTHING_REFUSED,
     });
     expect(textAt(files, `article.${language}.md`)).toMatch(headline);
     const [group] = [...textAt(files, 'briefing.yaml').matchAll(/group: (\S+)/g)].map(([, name]) => name);

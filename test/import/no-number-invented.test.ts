@@ -5,12 +5,12 @@ import { readLocales } from '../../src/briefing/locale/read-locales.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import { importBriefing } from '../../src/import/import-briefing.ts';
 import type { Statement } from '../../src/import/proposal.ts';
+import { NOTHING_REFUSED } from '../../src/import/refused.ts';
 import { type Manuscript, textOfSpans } from '../../src/manuscript/manuscript.ts';
 import { program } from '../project-files.ts';
 import { written } from './manuscripts.ts';
 
 const locales = readLocales(program, () => undefined);
-const nothing = { figures: new Set<string>(), sheets: new Set<string>(), slides: new Set<string>(), contents: false };
 
 const digits = fc.oneof(
   fc.integer({ min: 0, max: 99 }).map(String),
@@ -81,7 +81,7 @@ test.each(['en', 'ko'] as const)('of reports in %s', { tags: ['slow'] }, languag
         contents: [],
         proposed,
         locales,
-        refused: nothing,
+        refused: NOTHING_REFUSED,
       });
       const article = new TextDecoder().decode(files.get(`data/report/article.${language}.md`));
       const shown = article.replaceAll(/\]\((?:fig|plain):[^)]*\)/g, ']').replaceAll(/^:::.*$|^\d+\. |<!--.*-->/gm, '');

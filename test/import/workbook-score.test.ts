@@ -6,6 +6,7 @@ import { readFigureTable } from '../../src/briefing/read-figure-table.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import { importBriefing } from '../../src/import/import-briefing.ts';
 import { withLanguages } from '../../src/import/manuscript-language.ts';
+import { NOTHING_REFUSED } from '../../src/import/refused.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { locales } from '../briefing/small-briefing.ts';
 import { type TestCell, type TestSheet, workbookBytes } from '../briefing/workbook-bytes.ts';
@@ -200,9 +201,8 @@ async function readBook(book: Book) {
   const report = written(`report.${book.language}.md`, book.report);
   const manuscripts = withLanguages([report, manuscript], locales, undefined, () => undefined);
   const proposed = proposeFigures(manuscripts, locales);
-  const refused = { figures: new Set<string>(), sheets: new Set<string>(), slides: new Set<string>(), contents: false };
   const contents = [new Uint8Array(), bytes];
-  const { files } = importBriefing({ name: 'a', manuscripts, contents, proposed, locales, refused });
+  const { files } = importBriefing({ name: 'a', manuscripts, contents, proposed, locales, refused: NOTHING_REFUSED });
   const errors: string[] = [];
   const table = await readFigureTable(
     files,

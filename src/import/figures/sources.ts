@@ -103,7 +103,7 @@ function withoutReference(name: string, { manuscripts }: Locale): string {
   return word === undefined ? bare : bare.slice(word.length).trim();
 }
 
-/** The comma behind a name, or where its sentence ends; commas in quotation marks and brackets are its own. */
+/** The comma behind a name, or where its sentence ends; commas in quotation marks, brackets and numbers are its own. */
 function endOfName(text: string, from: number): number {
   let depth = 0;
   let quoted = false;
@@ -114,7 +114,7 @@ function endOfName(text: string, from: number): number {
     if (sign === '"') quoted = !quoted;
     if (depth > 0 || quoted) continue;
     if (
-      /[,;]/.test(sign) ||
+      (/[,;]/.test(sign) && !/^[0-9],[0-9]{3}(?![0-9])/.test(text.slice(at - 1, at + 5))) ||
       (/[.!?]/.test(sign) && /^(?:\s|$)/.test(text.slice(at + 1)) && !/\b(?:et al|[A-Z])$/.test(text.slice(from, at)))
     )
       return at;

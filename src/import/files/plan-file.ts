@@ -15,6 +15,8 @@ export interface PlanContents {
   readonly languages: readonly string[];
   /** Whether the titles of the sections fit into a page of contents. */
   readonly hasContents: boolean;
+  /** Whether decks end in a page of sources; without it they are reports, whose slides each name their own. */
+  readonly hasSources: boolean;
   /** What must hold of the figures for headlines to be true, by slide. */
   readonly claims: ReadonlyMap<string, readonly string[]>;
   /** Names of the two decks as the language of each audience says them. */
@@ -28,15 +30,16 @@ const MOST_SECTIONS = 6;
 const MOST_SHORT = 6;
 
 export function planFile(contents: PlanContents): string {
-  const { title, author, organization, source, slides, units, languages, names, hasContents, claims } = contents;
+  const { title, author, organization, source, slides, units, languages, names, claims } = contents;
   const { cover, sections } = slides;
   const all = [cover, ...sections.flatMap(section => section.slides)];
   const charts = all.flatMap(({ chart }) => chart ?? []);
   const short = firstSlides(withFigures(sections), MOST_SHORT);
-  const isTalk = hasContents && sections.length > 1 && sections.length <= MOST_SECTIONS;
-  const template = isTalk ? 'seminar' : 'executive';
   const decks: readonly (readonly [id: 'seminar' | 'short', template: string, sections: readonly ProposedSection[]])[] =
-    [['seminar', template, sections], ...(short.length > 0 ? [['short', 'executive', short] as const] : [])];
+    [
+      ['seminar', deckTemplate(contents), sections],
+      ...(short.length > 0 ? [['short', contents.hasSources ? 'executive' : 'report', short] as const] : []),
+    ];
   const plan: YamlValue = {
     title,
     author,
@@ -56,6 +59,11 @@ export function planFile(contents: PlanContents): string {
     ),
   };
   return `# yaml-language-server: $schema=../../templates/schema/briefing.schema.json\n${writeYaml(plan)}`;
+}
+
+function deckTemplate({ hasContents, hasSources, slides: { sections } }: PlanContents): string {
+  if (!hasSources) return 'report';
+  return hasContents && sections.length > 1 && sections.length <= MOST_SECTIONS ? 'seminar' : 'executive';
 }
 
 /** A unit in all languages, with million and the like where amounts are written so. */

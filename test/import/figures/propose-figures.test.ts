@@ -268,6 +268,11 @@ describe('sources', () => {
       '기업활동조사에 따르면 도입률은 2.1%이다.\n\n사업체노동력조사에 따르면 이직률은 3.5%이다.',
       ['기업활동조사', '사업체노동력조사', 'A report'],
     ],
+    [
+      'en',
+      'According to a survey by KIET of 1,204 firms, the rate was 2.1%.',
+      ['a survey by KIET of 1,204 firms', 'A report'],
+    ],
     ['en', 'According to KIET, the rate was 2.1%. According to the OECD, it was 3.5%.', ['KIET', 'OECD', 'A report']],
   ])('in %s that a text says again in fewer words are one: %s', (language, text, names) => {
     const { sources } = proposeFigures([read(language, `# A report\n\n${text}`)], locales);
