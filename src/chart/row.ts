@@ -1,6 +1,8 @@
 // The rows that a chart draws: one per figure, with its text, its color and whether it is the one to look at.
 
 import { checkWhole, sumAboveHundred } from '../briefing/agreement/survey.ts';
+import { sharedPart, withoutSharedPart } from '../briefing/figures/shared-part.ts';
+import { foldable } from '../briefing/locale/expressions.ts';
 import { fromDecimal } from '../briefing/model/decimal.ts';
 import { type Figure, type Figures, unitNameOf } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
@@ -73,13 +75,14 @@ export function chartRows(
   }
   const shades = shadesOfSeries(drawn, colors, places, demands, theme);
   if (demands.stacked !== 'no') checkStacks(chart, drawn, places, demands, mistake);
-  const rows = drawn.map(figure => {
+  const short = places ? undefined : shortLabels(chart, drawn, locale);
+  const rows = drawn.map((figure, index) => {
     const label = inLanguage(figure.label, locale.language);
     if (label === undefined) mistake(fault('BD605', figure.place, { id: figure.id, language: locale.language }));
     const role = colors.get(figure.id);
     return {
       figure,
-      label: label ?? figure.id,
+      label: short?.[index] ?? label ?? figure.id,
       value: drawnValue(figure, scale)?.valueOf() ?? null,
       text: chartLabel(figure, scale, locale),
       spoken: chartFigure(figure, scale, locale),
@@ -89,6 +92,18 @@ export function chartRows(
     };
   });
   return whole ? (chart.sort === 'value' ? byValue(rows) : rows) : undefined;
+}
+
+/** Labels without a part that all share and that the title of the chart says: `Tea` for `Tea, 2024`; undefined where there is none. */
+function shortLabels(
+  { title }: PlannedChart,
+  drawn: readonly Figure[],
+  { language }: Locale,
+): readonly string[] | undefined {
+  const labels = drawn.flatMap(({ label }) => inLanguage(label, language) ?? []);
+  const part = labels.length === drawn.length ? sharedPart(labels) : undefined;
+  const said = foldable(inLanguage(title, language) ?? '');
+  return part !== undefined && said.includes(foldable(part)) ? withoutSharedPart(labels) : undefined;
 }
 
 /** The figures that the plan names, or all of its group, in the order of the table. */

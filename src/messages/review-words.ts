@@ -31,6 +31,9 @@ export interface ReviewWords {
   readonly slides: (count: number) => string;
   readonly slideColumns: readonly [string, string, string, string, string];
   readonly slideReasons: Readonly<Record<ProposedKind, string>>;
+  /** Of the bars of a chart. */
+  readonly keptOrder: string;
+  readonly ranked: string;
   readonly left: (count: number) => string;
   readonly leftColumns: readonly [string, string, string];
   readonly losses: (count: number) => string;

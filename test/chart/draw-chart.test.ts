@@ -61,6 +61,14 @@ describe('ranked bars', () => {
     ]);
   });
 
+  test.each([
+    ['Visitors in 2023', ['Summer', 'Winter']],
+    ['Visitors by season', ['Summer, 2023', 'Winter, 2023']],
+  ])('under the title “%s” are called %s', async (title, labels) => {
+    const figures = [figure('one', '62.4', 'Summer, 2023'), figure('two', '20.4', 'Winter, 2023')];
+    expect(words(await drawn({ figures, more: { title: { en: title } } })).slice(2)).toEqual(labels);
+  });
+
   test('reach the right edge of the picture with the longest bar and its value', async () => {
     const picture = await drawn({ colors: { largest: 'data' } });
     const [first] = bars(picture);

@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/briefing/article/parse-article.ts';
 import { readLocales } from '../../src/briefing/locale/read-locales.ts';
 import { buildDecks } from '../../src/build/build.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
-import { importBriefing } from '../../src/import/import-briefing.ts';
+import { importBriefing, reviewOf } from '../../src/import/import-briefing.ts';
 import type { LeftNumber, ReadManuscript } from '../../src/import/proposal.ts';
 import { NOTHING_REFUSED } from '../../src/import/refused.ts';
 import { textOfSpans } from '../../src/manuscript/manuscript.ts';
@@ -299,3 +299,24 @@ test.each([
     ]);
   },
 );
+
+test('a chart of ages keeps their order, and its title says what all of its bars are', async () => {
+  const table =
+    'Table 1. Use by age (%)\n| Age | 2029 | 2030 |\n| Under 30 | 61.0 | 58.1 |\n| 30–49 | 55.2 | 66.3 |\n| 50 and over | 31.2 | 35.0 |';
+  const read = [{ manuscript: written('report.en.docx', `# A report\n## Results\n${table}`), language: 'en' }];
+  const locales = readLocales(program, () => undefined);
+  const imported = importBriefing({
+    name: 'buses',
+    manuscripts: read,
+    contents: [],
+    proposed: proposeFigures(read, locales),
+    locales,
+    refused: NOTHING_REFUSED,
+  });
+  expect(textAt(imported.files, 'briefing.yaml')).toContain(
+    "    group: use-age-2030\n    sort: none\n    colors: {largest: data}\n    title: {en: 'Use by age: 2030'}\n",
+  );
+  const review = (language: 'en' | 'ko') => reviewOf({ name: 'buses', manuscripts: read }, imported, [], language);
+  expect(review('en')).toContain('Its rows have an order of their own (years, ages, sizes, answers)');
+  expect(review('ko')).toContain('행에 정해진 순서(연도, 연령, 규모, 응답 척도)가 있으므로');
+});

@@ -45,6 +45,13 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
     countHeads: some('Words in heads of columns of counts: number of.'),
     baseHeads: some('Heads of columns that count who was asked: respondents.'),
     totals: some('Heads of rows and columns of all together: Total.'),
+    orders: optional(
+      described(
+        list(list(text)),
+        'Words that stand in an order, each with those that are above and below it: [agree, neither, disagree].',
+      ),
+      [],
+    ),
     differences: some('Words beside a number that is the difference of two others: gap.'),
     pointingBack: some('Words before the name of a source that point back to where it stood before: above-mentioned.'),
     averages: some('Words before a time that make it a measured one: averaged.'),
@@ -82,6 +89,7 @@ export const noManuscriptWords: ManuscriptWords = {
   countHeads: [],
   baseHeads: [],
   totals: [],
+  orders: [],
   differences: [],
   pointingBack: [],
   averages: [],

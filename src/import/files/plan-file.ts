@@ -3,7 +3,7 @@ import type { ByLanguage } from '../../briefing/model/figure.ts';
 import { writeYaml, type YamlValue } from '../../text/write-yaml.ts';
 import type { ProposedUnit } from '../proposal.ts';
 import { firstSlides, type ProposedSection, type ProposedSlides } from '../slides/propose-slides.ts';
-import type { ProposedSlide } from '../slides/proposed-slide.ts';
+import type { ProposedChart, ProposedSlide } from '../slides/proposed-slide.ts';
 
 export interface PlanContents {
   readonly title: ByLanguage;
@@ -75,8 +75,8 @@ function plannedSlide({ template, chart, table }: ProposedSlide, holds: readonly
   return { template, chart: chart?.id, table, holds };
 }
 
-function plannedChart({ group, title }: NonNullable<ProposedSlide['chart']>): YamlValue {
-  return { spec: 'ranked-bars', group, sort: 'value', colors: { largest: 'data' }, title };
+function plannedChart({ group, title, isOrdered }: ProposedChart): YamlValue {
+  return { spec: 'ranked-bars', group, sort: isOrdered ? 'none' : 'value', colors: { largest: 'data' }, title };
 }
 
 function plannedDeck(template: string, cover: ProposedSlide, sections: readonly ProposedSection[]): YamlValue {

@@ -62,12 +62,15 @@ export function reviewFile(contents: ReviewContents, language: MessageLanguage):
     `## ${say.slides(slides.length)}`,
     table(
       say.slideColumns,
-      slides.map(({ id, template, words }) => [
+      slides.map(({ id, template, words, chart }) => [
         id,
         template,
         headlinesOf(words, texts),
         (claims.get(id) ?? []).join('; '),
-        isKind(template, say.slideReasons) ? say.slideReasons[template] : '',
+        [
+          isKind(template, say.slideReasons) ? say.slideReasons[template] : '',
+          ...(chart ? [chart.isOrdered ? say.keptOrder : say.ranked] : []),
+        ].join(' '),
       ]),
     ),
     ...(proposed.sheets.length > 0

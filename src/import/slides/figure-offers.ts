@@ -1,5 +1,6 @@
 // Slides that show figures: a chart for those of a group, large numbers for those that stand alone.
 import escapeRegExp from 'escape-string-regexp';
+import { sharedPart, withoutSharedPart } from '../../briefing/figures/shared-part.ts';
 import { oncePer } from '../../briefing/locale/expressions.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import { displayWidth } from '../../diagnostics/display-width.ts';
@@ -8,6 +9,7 @@ import type { ProposedFigure, ProposedFigures, Statement } from '../proposal.ts'
 import { blocksOf, firstOfEach, type ImportedText, type StatedFigure } from './imported-text.ts';
 import { headlineStretch, headlinesFor, noWords, part, sentenceOf, wordsLine } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
+import { haveOwnOrder } from './own-order.ts';
 import type { LinePart, SlidePoint } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
 import { headOfColumn, tableTitle } from './table-offers.ts';
@@ -44,11 +46,13 @@ export function chartOffers(
       const [first] = listed;
       if (!first || listed.length < FEWEST_BARS || listed.length > MOST_BARS) return [];
       const { block, cell } = first.statement;
+      const labels = listed.map(({ figure }) => figure.label[text.language] ?? '');
+      const isOrdered = haveOwnOrder(withoutSharedPart(labels), text.locale);
       const table = text.manuscript.blocks[block];
       if (!cell || table?.kind !== 'table') {
         const [headline = [], ...headlines] = headlinesFor(text, first);
         const words = { ...noWords(block), headline };
-        return [{ key: `group ${group}`, name: group, template: 'chart', words, headlines, group }];
+        return [{ key: `group ${group}`, name: group, template: 'chart', words, headlines, group, isOrdered }];
       }
       if (shown.has(block)) return [];
       shown.add(block);
@@ -56,7 +60,9 @@ export function chartOffers(
       const caption = tableTitle(text, block, section, proposed);
       const title = head === '' ? caption : `${caption}: ${head}`;
       const words = { ...noWords(block), headline: wordsLine(title) };
-      return [{ key: `group ${group}`, name: group, template: 'chart', words, group, title: caption }];
+      const isSaid = sharedPart(labels) === undefined;
+      const named = { name: group, group, title: isSaid ? caption : title };
+      return [{ key: `group ${group}`, template: 'chart', words, ...named, isOrdered }];
     });
 }
 

@@ -13,5 +13,7 @@ export interface OfferedSlide {
   readonly group?: string;
   /** What its chart shows, where the section's heading does not say it. */
   readonly title?: string;
+  /** Whether its bars keep the order of the text. */
+  readonly isOrdered?: boolean;
   readonly table?: string;
 }

@@ -128,14 +128,14 @@ function offersOf(
 }
 
 function slideOf(
-  { name, template, group, table }: OfferedSlide,
+  { name, template, group, table, isOrdered = false }: OfferedSlide,
   section: number,
   words: ReadonlyMap<string, ProposedWords>,
   title: ByLanguage,
   names: Set<string>,
 ): ProposedSlide {
   const id = freeName(slideName(name), names);
-  const chart = group === undefined ? undefined : { id: slideName(group), group, title };
+  const chart = group === undefined ? undefined : { id: slideName(group), group, title, isOrdered };
   return { id, template, section, chart, table, words };
 }
 

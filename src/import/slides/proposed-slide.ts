@@ -41,11 +41,19 @@ export interface ProposedSlide {
   /** The section that it belongs to, counted from 0; undefined for the cover. */
   readonly section: number | undefined;
   /** The group of figures that its chart shows. */
-  readonly chart?: { readonly id: string; readonly group: string; readonly title: ByLanguage } | undefined;
+  readonly chart?: ProposedChart | undefined;
   /** The id of a table of the article. */
   readonly table?: string | undefined;
   /** By language. */
   readonly words: ReadonlyMap<string, ProposedWords>;
+}
+
+export interface ProposedChart {
+  readonly id: string;
+  readonly group: string;
+  readonly title: ByLanguage;
+  /** Whether its bars keep the order of the text; else the largest comes first. */
+  readonly isOrdered: boolean;
 }
 
 /** A line as its readers see it: `Use remains at 30.6%`. */

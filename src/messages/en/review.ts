@@ -31,6 +31,8 @@ export const review: ReviewWords = {
     points:
       'The first list of the section, or the sentences with which its paragraphs begin; no figure stands behind the headline.',
   },
+  keptOrder: 'Its rows have an order of their own (years, ages, sizes, answers), which the bars keep (sort: none).',
+  ranked: 'The largest comes first (sort: value).',
   left: count => `Numbers that are left as they are (${count})`,
   leftColumns: ['Number', 'Where', 'Why'],
   losses: count => `Not taken over (${count})`,

@@ -31,6 +31,8 @@ export const review: ReviewWords = {
     table: '슬라이드 한 장에 들어가는 표입니다.',
     points: '그 절의 첫 목록, 또는 각 문단의 첫 문장입니다. 제목을 뒷받침하는 수치는 없습니다.',
   },
+  keptOrder: '행에 정해진 순서(연도, 연령, 규모, 응답 척도)가 있으므로 막대도 그 순서로 둡니다(sort: none).',
+  ranked: '값이 큰 것부터 보입니다(sort: value).',
   left: count => `그대로 둔 숫자(${count}개)`,
   leftColumns: ['숫자', '위치', '까닭'],
   losses: count => `가져오지 못한 것(${count}개)`,
