@@ -45,14 +45,16 @@ export interface FigureTraits {
 /** A mask for texts of one language; `names` are the titles and citations whose numbers belong to names: `Industry 5.0: A New …`. */
 export function plainNumberMask(locale: Locale, names: readonly string[], { currencies, counts }: FigureTraits): Mask {
   const named = namesWithNumbers(names);
-  const ofLanguage = anyOf([...locale.plainNumbers.words, ...monthDates(locale)]);
+  const ofLanguage = anyOf(locale.plainNumbers.words);
+  const months = monthDates(locale);
   const years = yearsOf(locale);
   return text => {
     let plain = halfWidth(text);
     // Most lines have no number at all.
     if (!/[0-9]/.test(plain)) return plain;
     plain = overlaid(plain, masked(foldable(plain), ofLanguage));
-    for (const pattern of [addresses, telephones, named, dates, shortYears, clocks]) plain = masked(plain, pattern);
+    for (const pattern of [addresses, telephones, named, dates, months, shortYears, clocks])
+      plain = masked(plain, pattern);
     for (const pattern of [standards, codes])
       plain = plain.replace(pattern, (found, letters: string) => (currencies.has(letters) ? found : hidden(found)));
     const enumerates = /(?<!\d)1\)/.test(plain);
@@ -77,8 +79,16 @@ function yearsOf(locale: Locale): RegExp {
   );
 }
 
-function monthDates({ dates: { months } }: Locale): readonly string[] {
-  return months.flatMap(month => [`# ${month}`, `#-# ${month}`, `${month} #`, `${month} #-#`, `${month} #, #`]);
+/** `3 May`, `3-5 May 2031`, `May 3, 2031`, `May 2031`; in `May 2031, 28.8 million` and `May 28 million` the second is no part of it. */
+function monthDates({ dates: { months }, scales }: Locale): RegExp | undefined {
+  if (months.length === 0) return undefined;
+  const day = '(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?';
+  const days = `${day}(?:[-~–]${day})?`;
+  const year = '(?:1[89]|20)[0-9]{2}';
+  const month = `(?:${months.map(escapeRegExp).join('|')})`;
+  const end = `(?![0-9${letters}]|[.,][0-9]| ?%| (?:${scales.map(({ word }) => escapeRegExp(word)).join('|')})(?![${letters}]))`;
+  const dates = [`${days} ${month}(?:,? ${year}${end})?`, `${month} ${days}(?:,? ${year}${end})?`, `${month} ${year}`];
+  return new RegExp(`(?<![0-9.,${letters}])(?:${dates.join('|')})${end}`, 'gi');
 }
 
 /**

@@ -54,7 +54,7 @@ function timesIn(text: string, months: readonly string[]): readonly TimeAt[] {
   const plain = halfWidth(text);
   const name = months.length > 0 ? months.map(month => escapeRegExp(month)).join('|') : '(?!)';
   const pattern = new RegExp(
-    `(?<![0-9.,])(?:(?<named>${name}) (?<year1>(?:19|20)\\d\\d)|(?<year2>(?:19|20)\\d\\d)(?:[^0-9A-Za-z\\s]? ?(?<month>\\d{1,2})(?=[^0-9A-Za-z\\s,.%]))?|['’‘](?<short>\\d\\d)(?=\\p{L}|[.]))(?![0-9,%])`,
+    `(?<![0-9.,])(?:(?<named>${name}) (?<year1>(?:19|20)\\d\\d)|(?<year2>(?:19|20)\\d\\d)(?:[^0-9A-Za-z\\s]? ?(?<month>\\d{1,2})(?=[^0-9A-Za-z\\s,.%]))?|['’‘](?<short>\\d\\d)(?=\\p{L}|[.]))(?![0-9%]|,[0-9])`,
     'gu',
   );
   return [...plain.matchAll(pattern)].flatMap(({ index, 0: words, groups = {} }) => {
