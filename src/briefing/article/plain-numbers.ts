@@ -53,7 +53,7 @@ export function plainNumberMask(locale: Locale, names: readonly string[], { curr
     // Most lines have no number at all.
     if (!/[0-9]/.test(plain)) return plain;
     plain = overlaid(plain, masked(foldable(plain), ofLanguage));
-    for (const pattern of [addresses, telephones, named, dates, months, shortYears, clocks])
+    for (const pattern of [months, addresses, telephones, named, dates, shortYears, clocks])
       plain = masked(plain, pattern);
     for (const pattern of [standards, codes])
       plain = plain.replace(pattern, (found, letters: string) => (currencies.has(letters) ? found : hidden(found)));
