@@ -320,3 +320,45 @@ test('a chart of ages keeps their order, and its title says what all of its bars
   expect(review('en')).toContain('Its rows have an order of their own (years, ages, sizes, answers)');
   expect(review('ko')).toContain('행에 정해진 순서(연도, 연령, 규모, 응답 척도)가 있으므로');
 });
+
+test.each([
+  [
+    'en',
+    'jobs.en.docx',
+    '# A report\n## Jobs\n○ The number of employed persons totaled 27,055 thousand persons in September, which went up 45 thousand persons or 0.2 percent year-on-year.\n○ The employment rate was 61.2 percent.',
+    [
+      '### The employment rate was [61.2 percent](fig:employment-rate)',
+      '',
+      '- [0.2 percent](fig:number-employed-persons-increase-2) Number of employed persons (increase)',
+      '- [61.2 percent](fig:employment-rate) Employment rate',
+    ],
+  ],
+  [
+    'ko',
+    'jobs.ko.docx',
+    '# 보고서\n## 고용\n○ 고용률은 69.6%로 상승\n○ 실업률은 2.0%로 하락',
+    [
+      '### 고용률은 [69.6%](fig:goyongryul)로 상승',
+      '',
+      '- [69.6%](fig:goyongryul) 고용률',
+      '- [2.0%](fig:sileopryul) 실업률',
+      '',
+      '1. **[2.0%](fig:sileopryul)** 실업률은 [2.0%](fig:sileopryul)로 하락',
+    ],
+  ],
+])(
+  'in %s two points with figures are shown as large numbers, under a sentence that fits',
+  (language, file, text, slide) => {
+    const read = [{ manuscript: written(file, text), language }];
+    const locales = readLocales(program, () => undefined);
+    const { files } = importBriefing({
+      name: 'buses',
+      manuscripts: read,
+      contents: [],
+      proposed: proposeFigures(read, locales),
+      locales,
+      refused: NOTHING_REFUSED,
+    });
+    expect(textAt(files, `article.${language}.md`)).toContain(`}\n${slide.join('\n')}\n:::`);
+  },
+);

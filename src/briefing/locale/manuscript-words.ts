@@ -59,6 +59,7 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
       'Words between a share and the whole that it is of, behind it; before it, endings of that whole: of all.',
     ),
     since: besides('Words beside a time since when something is so: since.'),
+    again: some('Words between an amount and the same in percent: or.'),
     sums: some('Words beside a number that is the sum of others: in total.'),
     timesLinks: some('Words behind a number of times that make it a ratio: as, in three times as much.'),
     low: optional(described(text, 'The label of the lower end of a range, {label} being that of both.')),
@@ -95,6 +96,7 @@ export const noManuscriptWords: ManuscriptWords = {
   averages: [],
   ofWhole: { before: [], after: [] },
   since: { before: [], after: [] },
+  again: [],
   sums: [],
   timesLinks: [],
 };

@@ -35,6 +35,8 @@ export interface ManuscriptWords {
   readonly baseHeads: readonly string[];
   /** Heads of rows and columns of all together: `Total`, `전체`. */
   readonly totals: readonly string[];
+  /** Words between an amount and the same in percent: `137 thousand persons or 0.5 percent`. */
+  readonly again: readonly string[];
   /** Words in orders of their own, in which charts show them: `agree`, `neither`, `disagree`. */
   readonly orders: readonly (readonly string[])[];
   /** Words beside a number that is the difference of two others: `gap`, `격차`. */

@@ -16,7 +16,9 @@ export function changeOf(
   const { line, from, to, form } = number;
   const { text, locale } = line;
   const { start, end } = boundsOf(number);
-  const isSecond = before !== undefined && /^[\p{L}]{0,3}\s?[([（]$/u.test(text.slice(before.end, from));
+  const isSecond =
+    before !== undefined &&
+    (/^[\p{L}]{0,3}\s?[([（]$/u.test(text.slice(before.end, from)) || isSaidAgain(number, before));
   const isBracketed = /[([（][^()（）]*$/u.test(text.slice(start, from));
   if (/^\+/.test(form) || (isBracketed && /^[-△▲▵▴▽▼−]/.test(form))) return 'change';
   // `144,000 (0.5%)`: the share is of the same change.
@@ -29,6 +31,22 @@ export function changeOf(
     ['decrease', falls],
   ] as const;
   return ways.find(([, words]) => words.some(word => word.isSaid(ahead, behind, form.slice(-1))))?.[0];
+}
+
+/** Whether a share says again in percent by how much the amount before it changed: `grew 137 thousand persons or 0.5 percent`. */
+export function isSaidAgain(
+  { line: { text, locale }, from, unit }: FoundNumber,
+  before: FoundNumber & { readonly change?: Change | undefined },
+): boolean {
+  const words = text.slice(before.to, from).trim().split(' ');
+  const counted = words.slice(0, -1).join(' ');
+  return (
+    unit === 'percent' &&
+    before.unit !== unit &&
+    before.change !== undefined &&
+    locale.manuscripts.again.includes(words.at(-1) ?? '') &&
+    (counted === '' || counted === before.counted)
+  );
 }
 
 function boundsOf({ line: { text, locale }, from }: FoundNumber): { readonly start: number; readonly end: number } {

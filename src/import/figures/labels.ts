@@ -5,7 +5,7 @@ import { directionOfWord } from '../../briefing/agreement/direction-words.ts';
 import { shareInWords } from '../../briefing/figures/share-words.ts';
 import { foldable, oncePer } from '../../briefing/locale/expressions.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
-import { type Change, changeOf } from './changes.ts';
+import { type Change, changeOf, isSaidAgain } from './changes.ts';
 import type { FoundNumber } from './found-number.ts';
 import { wordAt, wordBefore } from './words-beside.ts';
 
@@ -63,6 +63,7 @@ function subjectOf(number: FoundNumber, before: NamedNumber | undefined): Pick<F
     isOfWhole(text.slice(start, from), text.slice(to), locale)
   )
     return { text: before.subject, isDoubtful: false };
+  if (before && isSaidAgain(number, before)) return { text: before.subject, isDoubtful: false };
   const named = isBracketed
     ? (beforeBracket(text.slice(0, from), start, locale) ?? ofThings(behindBracket(text, to), unit, locale))
     : (ofThings(clauseAfter(text, to), unit, locale) ??
@@ -73,7 +74,15 @@ function subjectOf(number: FoundNumber, before: NamedNumber | undefined): Pick<F
     counted !== undefined && /^[a-z]/i.test(counted) && counted.length > 2 && !/[0-9]/.test(counted)
       ? counted
       : undefined;
-  const label = shortened(isBracketed ? (near ?? noun ?? '') : (noun ?? near ?? ''), locale);
+  // `grew by 137 thousand persons`: of what was counted before in the same unit.
+  const isSameCount =
+    before?.unit === unit &&
+    noun !== undefined &&
+    ([undefined, noun].includes(before.counted) || saysWord(before.subject, noun));
+  if (before && isSameCount && !isBracketed && named === undefined && changeOf(number, before) !== undefined)
+    return { text: before.subject, isDoubtful: false };
+  const isNamedFirst = isBracketed || (named !== undefined && noun !== undefined && namesCount(named, noun, locale));
+  const label = shortened((isNamedFirst ? (near ?? noun) : (noun ?? near)) ?? '', locale);
   // A percentage in brackets behind an amount says the same in other words: `18,700 (0.6%)`.
   const isAmount = label === before?.form;
   const isDirection = label !== '' && directionOfWord(label, locale) !== undefined && !label.includes(' ');
@@ -97,6 +106,15 @@ function isBesideAmount(between: string, isBracketed: boolean, { manuscripts: { 
   const opened = /^[\uAC00-\uD7A3]{0,2} ?[(（](?<of>[\uAC00-\uD7A3]+ )?$/u.exec(between);
   const of = opened?.groups?.of;
   return opened !== null && (of === undefined || totals.some(total => of.startsWith(total)));
+}
+
+/** Whether words name what is counted, and say more of it than the word behind the number: `number of employed persons` beside `persons`. */
+function namesCount(named: string, noun: string, { manuscripts: { countHeads } }: Locale): boolean {
+  return [noun, ...countHeads].some(each => saysWord(named, each));
+}
+
+function saysWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![a-z])${escapeRegExp(foldable(word))}(?![a-z])`).test(foldable(text));
 }
 
 /** Whether the words on one side of a share name the whole that it is of, and those before it belong to one sentence. */
@@ -258,7 +276,9 @@ function phraseOf(words: readonly string[], locale: Locale): string | undefined 
   const number = words.findIndex(
     (word, index) => /[0-9]/.test(word) && !/^(?:1[89]|20)\d\d/.test(word) && !isAge(words, index, locale),
   );
-  const phrase = trimmed(number > 0 ? words.slice(0, number) : number === 0 ? words.slice(1) : words, locale);
+  const isScale = ({ word }: Locale['scales'][number]) => word === words[1]?.toLowerCase();
+  const behind = words.slice(locale.scales.some(isScale) ? 2 : 1);
+  const phrase = trimmed(number > 0 ? words.slice(0, number) : number === 0 ? behind : words, locale);
   return phrase.length === 0 ? undefined : phrase.slice(-mostWords).join(' ');
 }
 

@@ -96,8 +96,10 @@ export function numberOffers(
     const label: LinePart = { kind: 'words', text: ` ${figure.label[text.language] ?? ''}` };
     return { level: 1, ordered: false, line: [{ kind: 'figure', figure: figure.id, statement: number }, label] };
   });
-  const points = [...numbers, ...sentencePoints(text, shown)];
-  const [headline = [], ...headlines] = headlinesFor(text, first);
+  // A sentence that is too long for a headline leaves it to the next one.
+  const lead = shown.find(each => headlineStretch(text, each)) ?? first;
+  const points = [...numbers, ...sentencePoints(text, shown, lead)];
+  const [headline = [], ...headlines] = [...new Set([lead, first])].flatMap(each => headlinesFor(text, each));
   const words = { ...noWords(first.statement.block), headline, points };
   const template = shown.length === 1 ? 'big-number' : 'key-figures';
   return [{ key: `figures ${index}`, name: first.figure.id, template, words, headlines }];
@@ -108,10 +110,10 @@ function isShare({ unit }: ProposedFigure): boolean {
   return unit === 'percent' || unit === 'percentage-points' || unit === 'ratio';
 }
 
-/** The sentences that state the further figures, below their numbers; the first one's is the headline. */
-function sentencePoints(text: ImportedText, [first, ...further]: readonly StatedFigure[]): readonly SlidePoint[] {
-  const seen = new Set(first ? [sentenceKey(text, first)] : []);
-  return further.flatMap((stated): SlidePoint[] => {
+/** The sentences that state the further figures, below their numbers; that of `lead` is the headline. */
+function sentencePoints(text: ImportedText, shown: readonly StatedFigure[], lead: StatedFigure): readonly SlidePoint[] {
+  const seen = new Set([sentenceKey(text, lead)]);
+  return shown.flatMap((stated): SlidePoint[] => {
     const { figure, statement } = stated;
     const key = sentenceKey(text, stated);
     const sentence = headlineStretch(text, stated);

@@ -8,16 +8,25 @@ import type { OfferedSlide } from './offered-slide.ts';
 import type { LinePart, SlidePoint } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
 
+/** Ids of the figures that all texts state in the prose of a section, and of those that can be set large. */
+export interface SharedFigures {
+  readonly shared: ReadonlySet<string>;
+  readonly large: ReadonlySet<string>;
+}
+
 /** A slide of points, and a table that is read at a glance. */
 const MOST_POINTS = 6;
 const MOST_LEADS = 4;
 
-/** The first list of a section, as its author wrote it; the first point that states a figure of all texts, `shared`, is its headline. */
+/**
+ * The first list of a section, as its author wrote it; the first point that states a figure of all texts, `shared`, is its headline. Of
+ * two points that both state one there is none: their numbers are shown large.
+ */
 export function pointOffers(
   text: ImportedText,
   section: ManuscriptSection,
   index: number,
-  shared: ReadonlySet<string>,
+  { shared, large }: SharedFigures,
 ): readonly OfferedSlide[] {
   const { blocks } = text.manuscript;
   const isPoint = (block: number): boolean => blocks[block]?.kind === 'point';
@@ -28,6 +37,8 @@ export function pointOffers(
   const inList = listed.filter(block => block < end);
   const points = inList.flatMap(block => pointOf(text, block));
   if (points.length < 2 || points.length > MOST_POINTS) return [];
+  const isStated = (block: number) => text.stated.get(block)?.some(({ figure }) => large.has(figure.id)) === true;
+  if (inList.length === 2 && inList.every(isStated)) return [];
   const claim = claimOf(text, inList, shared);
   const below = claim ? inList.filter(block => block !== claim.block).flatMap(block => pointOf(text, block)) : points;
   const headline = claim ? [part(claim.block, claim.stretch, true)] : headingLine(text, section);

@@ -9,7 +9,7 @@ import { chartOffers, isLargeNumber, numberOffers } from './figure-offers.ts';
 import { firstOfEach, type ImportedText, nameOf, proseFigures, type StatedFigure } from './imported-text.ts';
 import { noWords, part, wholeOf, wordsLine, wordsOfBlock } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
-import { enumerationOffers, leadOffers, pointOffers } from './point-offers.ts';
+import { enumerationOffers, leadOffers, pointOffers, type SharedFigures } from './point-offers.ts';
 import type { ProposedSlide, ProposedWords } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
 import { tableOffers } from './table-offers.ts';
@@ -94,9 +94,10 @@ function offersOf(
   text: ImportedText,
   row: AlignedSection,
   at: number,
-  { shared, large }: { readonly shared: ReadonlySet<string>; readonly large: ReadonlySet<string> },
+  sharedOnes: SharedFigures,
   proposed: ProposedFigures,
 ): readonly OfferedSlide[] {
+  const { large } = sharedOnes;
   const section = sectionAt(text, row[at]);
   if (!section) return [];
   // Words without figures are the same only where every text has the section.
@@ -105,7 +106,7 @@ function offersOf(
   const charts = chartOffers(text, section, proposed);
   const shown = new Set(charts.flatMap(({ group }) => group ?? []));
   const bases = new Set(proposed.figures.flatMap(({ base }) => base ?? []));
-  const listed = isInAll ? pointOffers(text, section, index, shared) : [];
+  const listed = isInAll ? pointOffers(text, section, index, sharedOnes) : [];
   const counted = isInAll ? enumerationOffers(text, section, index) : [];
   const points = [...listed, ...counted];
   const isListed = ({ statement }: StatedFigure) =>

@@ -334,6 +334,19 @@ describe('labels', () => {
       'Chip exports reached US$11.88 billion (+38.8%), while car exports, however, fell to US$5.09 billion (-4.3%).',
       ['Chip exports', 'Chip exports (change)', 'Car exports', 'Car exports (change)'],
     ],
+    [
+      'en',
+      'The number of employed persons totaled 27,055 thousand persons, which went up 45 thousand persons or 0.2 percent.',
+      ['Number of employed persons', 'Number of employed persons (increase)', 'Number of employed persons (increase)'],
+    ],
+    [
+      'en',
+      'The active population marked 28,079 thousand in May, which grew 137 thousand persons or 0.5 percent.',
+      ['Active population', 'Active population (increase)', 'Active population (increase)'],
+    ],
+    ['en', 'There were 29.48 million people in work, up 201,000.', ['People', 'People (increase)']],
+    ['en', 'Last year 28.844 million people worked, 144,000 more than before.', ['People', 'People (increase)']],
+    ['en', 'The firm runs 512 offices and added 300 workers.', ['Offices', 'Workers']],
     ['en', 'R&D intensity, the ratio of expenditure to GDP, was 4.96%.', ['R&D intensity']],
     ['en', 'The employment rate of persons aged 15–64 was 69.9%.', ['Employment rate of persons aged 15–64']],
     ['en', 'There were 512 men (51.2%) and 488 women (48.8%).', ['Men', 'Men', 'Women', 'Women']],
@@ -341,6 +354,11 @@ describe('labels', () => {
     ['en', 'More than half (56.2%) of firms use cloud services.', ['Firms use cloud services']],
     ['en', 'One in five respondents (21%) said so.', ['Respondents']],
     ['en', 'The mean score was 6.8 out of 10.', ['Mean score']],
+    [
+      'ko',
+      '산업별로는 보건업및사회복지서비스업(13만 8천명, 4.9%) 등에서 증가하였다.',
+      ['보건업및사회복지서비스업 증가', '보건업및사회복지서비스업 증가'],
+    ],
     ['ko', '수출은 3.2%, 수입은 4.1% 증가하였다.', ['수출 증가', '수입 증가']],
     ['ko', '실업률은 2.1%로 전년동월대비 0.2%p 하락하였다.', ['실업률', '실업률 하락']],
     [
