@@ -86,7 +86,7 @@ function monthDates({ dates: { months }, scales }: Locale): RegExp | undefined {
   const days = `${day}(?:[-~–]${day})?`;
   const year = '(?:1[89]|20)[0-9]{2}';
   const month = `(?:${months.map(escapeRegExp).join('|')})`;
-  const end = `(?![0-9${letters}]|[.,][0-9]| ?%| (?:${scales.map(({ word }) => escapeRegExp(word)).join('|')})(?![${letters}]))`;
+  const end = `(?![0-9${letters}]|[-.,][0-9]| ?%| (?:${scales.map(({ word }) => escapeRegExp(word)).join('|')})(?![${letters}]))`;
   const dates = [`${days} ${month}(?:,? ${year}${end})?`, `${month} ${days}(?:,? ${year}${end})?`, `${month} ${year}`];
   return new RegExp(`(?<![0-9.,${letters}])(?:${dates.join('|')})${end}`, 'gi');
 }
