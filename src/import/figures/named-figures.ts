@@ -96,9 +96,13 @@ function listKey({ line: { at }, list }: Mention): string | undefined {
   return list && `${at.manuscript} ${at.block} ${list.first}`;
 }
 
-/** The group of each list; lists of two texts that share a figure are one. */
+/**
+ * The group of each list; lists of two texts that share a figure are one. Figures that a language calls by one name are no group, in which
+ * nothing would tell them apart.
+ */
 function groupsOfLists(same: readonly SameFigure[], tables: TableNames): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
+  const named = new Map<string, SameFigure[]>();
   const unique = uniqueIds(tables.groups);
   for (const figure of same) {
     const listed = figure.filter(({ list }) => list !== undefined);
@@ -107,8 +111,15 @@ function groupsOfLists(same: readonly SameFigure[], tables: TableNames): Readonl
     if (!latin) continue;
     const id = keys.flatMap(key => groups.get(key) ?? [])[0] ?? unique(idOf(latin.list?.name ?? '') ?? 'shares');
     for (const key of keys) groups.set(key, id);
+    named.set(id, [...(named.get(id) ?? []), figure]);
   }
-  return groups;
+  const isTold = (id: string) => haveNamesOfTheirOwn(named.get(id) ?? []);
+  return new Map([...groups].filter(([, id]) => isTold(id)));
+}
+
+function haveNamesOfTheirOwn(figures: readonly SameFigure[]): boolean {
+  const names = figures.flatMap(figure => Object.entries(labelsOf(figure)).map(entry => entry.join(' ')));
+  return new Set(names).size === names.length;
 }
 
 /** The label in each language: that of its cell in a table, else of the first of its mentions that is clear, else of the first. */

@@ -418,6 +418,19 @@ describe('labels', () => {
   });
 });
 
+it('makes no group of a list whose items one of the texts does not tell apart', () => {
+  const reports = [
+    read('ko', '# 보고서\n\n만족도는 만족(45.3%), 보통(30.2%), 불만족(8.4%)으로 나타났다.'),
+    read('en', '# A report\n\nSatisfaction: 45.3%, 30.2%, 8.4%.'),
+  ];
+  const { figures } = proposeFigures(reports, locales);
+  expect(figures.map(({ value, group, label }) => [value, group, label.ko])).toEqual([
+    ['45.3', undefined, '만족'],
+    ['30.2', undefined, '보통'],
+    ['8.4', undefined, '불만족'],
+  ]);
+});
+
 describe('numbers of kinds that reports have', () => {
   const forms = (language: string, sentence: string) =>
     proposeFigures([read(language, `# A report\n\n${sentence}`)], locales).figures.map(
