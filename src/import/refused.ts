@@ -36,7 +36,7 @@ export function withoutFigures(proposed: ProposedFigures, refused: ReadonlySet<s
     .filter(({ id }) => gone.has(id))
     .flatMap(({ statements }) =>
       statements.map(
-        (statement): LeftNumber => ({ statement, reason: { key: 'leftRefused', given: { words: statement.form } } }),
+        (statement): LeftNumber => ({ statement, reason: { key: 'leftTakenBack', given: { words: statement.form } } }),
       ),
     );
   return {

@@ -41,6 +41,7 @@ export interface ReasonArguments {
   leftBeside: { readonly words: string };
   leftNoUnit: Record<never, never>;
   leftRefused: { readonly words: string };
+  leftTakenBack: { readonly words: string };
   leftHead: Record<never, never>;
 }
 

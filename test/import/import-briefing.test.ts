@@ -258,7 +258,11 @@ describe('a report in two languages', () => {
 test('a figure that a build refuses stays in the text as a plain number', async () => {
   const refused = { ...NOTHING_REFUSED, figures: new Set(['taxi']), slides: new Set(['points-3']) };
   const locales = readLocales(program, () => undefined);
-  const { files } = importBriefing({ name: 'buses', manuscripts, contents: [], proposed, locales, refused });
+  const imported = importBriefing({ name: 'buses', manuscripts, contents: [], proposed, locales, refused });
+  const { files } = imported;
+  const review = (language: 'en' | 'ko') => reviewOf({ name: 'buses', manuscripts }, imported, [], language);
+  expect(review('en')).toContain('The build refused “12.5%” as a figure; the reason stands under what was taken back.');
+  expect(review('ko')).toContain('‘12.5%’를 수치로 쓰면 빌드에서 오류가 되어 거두었습니다.');
   expect(textAt(files, 'figures.csv')).not.toContain('taxi');
   expect(textAt(files, 'article.en.md')).toContain('the night taxi is used by only [12.5%](plain:).');
   expect(textAt(files, 'article.en.md')).not.toContain('#points-3');

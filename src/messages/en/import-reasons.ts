@@ -28,6 +28,8 @@ export const importReasons: ImportReasons = {
   leftPart: ({ words }) => `“${words}” counts parts of a text or plan.`,
   leftBeside: ({ words }) => `“${words}” stands beside it.`,
   leftNoUnit: () => 'No unit stands beside it, and nothing says what it counts.',
+  leftTakenBack: ({ words }) =>
+    `The build refused “${words}” as a figure; the reason stands under what was taken back.`,
   leftRefused: ({ words }) => `“${words}” cannot be a link’s text, because it does not say one exact number.`,
   leftHead: () => 'It stands in a head of a table.',
 };

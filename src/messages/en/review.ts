@@ -25,7 +25,8 @@ export const review: ReviewWords = {
   slideReasons: {
     cover: 'The title of the text, and the lines below it.',
     chart: 'A list of shares: more is seen in bars than read in a sentence.',
-    'key-figures': 'Figures of one section that stand alone; the headline is the first of their sentences that is short enough.',
+    'key-figures':
+      'Figures of one section that stand alone; the headline is the first of their sentences that is short enough.',
     'big-number': 'The one figure of its section; the headline is the sentence that states it.',
     table: 'A table of the text that is small enough for a slide.',
     points:

@@ -28,6 +28,8 @@ export const importReasons: ImportReasons = {
   leftPart: ({ words }) => `‘${words}’는 글이나 계획의 부분을 센 수입니다.`,
   leftBeside: ({ words }) => `옆에 ‘${words}’라고 적혀 있습니다.`,
   leftNoUnit: () => '단위가 없고 무엇을 세었는지도 적혀 있지 않습니다.',
+  leftTakenBack: ({ words }) =>
+    `‘${words}’를 수치로 쓰면 빌드에서 오류가 되어 거두었습니다. 까닭은 위의 거둔 제안에 있습니다.`,
   leftRefused: ({ words }) => `‘${words}’는 정확한 수 하나를 말하지 않아 링크로 쓸 수 없습니다.`,
   leftHead: () => '표의 머리에 있습니다.',
 };
