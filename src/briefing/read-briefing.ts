@@ -13,10 +13,10 @@ import { checkArticles, reportShownNowhere, reportUnknownSlides } from './agreem
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
 import { readArticle } from './article/cached-article.ts';
-import { linksIn } from './article/figure-links.ts';
 import { completePlan } from './convention/complete-plan.ts';
 import { groupsIn } from './convention/figure-groups.ts';
 import type { Given } from './convention/given.ts';
+import { linksIn } from './figures/figure-links.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
 import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
 import { parseSources } from './figures/parse-sources.ts';

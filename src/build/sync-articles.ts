@@ -1,8 +1,9 @@
 // Updates the numbers in the articles of a briefing from its figure table (`briefdeck sync`).
 
 import type { ArticleEdit, LeftForm } from '../briefing/agreement/sync.ts';
-import { type SyncedFile, syncFile } from '../briefing/agreement/sync-file.ts';
+import { type SyncedFile, syncFile, syncPlan } from '../briefing/agreement/sync-file.ts';
 import { readLocales } from '../briefing/locale/read-locales.ts';
+import { wordsOfPlan } from '../briefing/plan/planned-words.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -15,7 +16,7 @@ export interface SyncedArticles {
   readonly edits: readonly ArticleEdit[];
   /** Links whose sign is not the figure's, which are left as they are. */
   readonly left: readonly LeftForm[];
-  /** The articles that change, every byte outside the edits as it was. */
+  /** The articles, and the plan, that change, every byte outside the edits as it was. */
   readonly files: Files;
   /** Errors in what the edits rest on; then there are none. */
   readonly diagnostics: readonly Diagnostic[];
@@ -38,6 +39,10 @@ async function syncTexts({ files, briefing }: BriefingFiles, { documents }: Open
     const bytes = files.get(file);
     return locale && bytes ? [{ file, ...syncFile(file, bytes, read.figures, locale) }] : [];
   });
+  const words = wordsOfPlan(read.plan);
+  const planBytes = files.get(read.plan.file);
+  if (words.length > 0 && planBytes)
+    synced.push({ file: read.plan.file, ...syncPlan(planBytes, words, read.figures, locales) });
   const written = await Promise.all(synced.map(each => writtenArticle(each, documents)));
   return {
     edits: written.flatMap(({ edits }) => edits),

@@ -16,6 +16,7 @@ export function alternativeText(
   title: string,
   rows: readonly Row[],
   named: ReadonlyMap<string, Named>,
+  annotations: readonly string[],
   sourceNames: readonly string[],
   locale: Locale,
 ): string {
@@ -38,7 +39,7 @@ export function alternativeText(
           }),
           ...rows.filter(row => row.value === null).map(item),
         ];
-  const texts = [...values, ...[...named.values()].map(({ phrase }) => phrase)].join('; ');
+  const texts = [...values, ...[...named.values()].map(({ phrase }) => phrase), ...annotations].join('; ');
   const text = fillPattern(words.chartAlt, {
     kind: kind === 'bars' ? words.chartBars : words.chartOther,
     title: withoutStop(title),

@@ -4,14 +4,16 @@ import type { Figures } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
-import { chartScale } from '../briefing/plan/chart-scale.ts';
+import { type ChartScale, chartScale } from '../briefing/plan/chart-scale.ts';
 import { type Cache, NO_CACHE } from '../cache.ts';
-import type { Report } from '../diagnostics/diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { drawPng } from '../picture/png.ts';
 import { colorsOn } from '../theme/contrast.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
+import { type Annotated, annotate, marginsFor } from './annotate/annotate.ts';
+import { type Annotation, annotationsOf } from './annotate/annotations.ts';
 import { checkChartGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check/check.ts';
 import { checkGuides } from './check/guides.ts';
 import { checkStack, checkStackSums } from './check/stack.ts';
@@ -20,12 +22,12 @@ import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
 import { namedFigures } from './named.ts';
 import type { Drawn } from './native/drawn.ts';
-import { outlineTexts } from './outlined.ts';
+import { lowered, outlineTexts } from './outlined.ts';
 import type { Picture } from './picture.ts';
 import { chartRows } from './row.ts';
-import { type Completion, completeSpec, drawsBars } from './spec/complete.ts';
+import { type CompletedSpec, type Completion, completeSpec, drawsBars } from './spec/complete.ts';
 import { type ReadSpec, readSpec } from './spec/spec.ts';
-import { drawWithVega } from './vega.ts';
+import { drawWithVega, type VegaDrawing } from './vega.ts';
 
 export interface ChartRequest {
   readonly chart: PlannedChart;
@@ -81,23 +83,48 @@ export async function drawChart(
     request.beside.map(other => readRequest({ ...request, ...other, beside: besideOf(other, request) }, () => {})),
   );
 
-  // 3. All together: places and scales from the real widths of the texts.
+  // 3. All together: places and scales from the real widths of the texts. Annotations may need some of the picture for themselves.
   const others = beside.flatMap(other => other?.completion ?? []);
-  const completed = completeSpec(read.spec, read.completion, others, mistake);
-  if (!completed) return undefined;
+  const annotations = annotationsOf(chart, rows, demands, request.figures, read.scale, locale, mistake);
+  if (!annotations) return undefined;
+  checkChartGlyphs(
+    annotations.map(({ words: text, place }) => ({ text, place })),
+    fonts,
+    theme.fonts.latin,
+    chart.id,
+    mistake,
+  );
+  if (!whole) return undefined;
+  const margins = marginsFor(annotations, demands);
+  let found: Attempt | undefined;
+  // Charts beside each other have one scale, so none of them gives way.
+  for (const margin of others.length > 0 ? margins.slice(0, 1) : margins) {
+    const attempt = await drawnWithin(margin, read, annotations, others, about, found ? () => {} : mistake, cache);
+    if (!found && !attempt) return undefined;
+    if (attempt && (!found || attempt.annotated.left.length === 0)) found = attempt;
+    if (found?.annotated.left.length === 0) break;
+  }
+  if (!found) return undefined;
+  for (const { kind, words, place } of found.annotated.left)
+    mistake(fault('BD667', place, { chart: chart.id, kind, words: words.replaceAll('\u00a0', ' ') }));
 
   // 4. Drawn, outlined, and held against the figures.
-  const drawing = await drawWithVega(completed.spec, fonts, about, mistake, cache);
-  if (!drawing) return undefined;
+  const { drawing, completed, annotated, size } = found;
   const kind = drawing.marks.some(mark => mark.kind === 'bar') ? 'bars' : 'other';
   const title = inLanguage(chart.title, locale.language) ?? chart.id;
-  const alt = alternativeText(kind, title, rows, named, request.sourceNames, locale);
+  const alt = alternativeText(
+    ...([kind, title, rows, named] as const),
+    annotations.map(({ phrase }) => phrase),
+    ...([request.sourceNames, locale] as const),
+  );
   const sizeless = drawing.marks.find(({ lines, fontSize }) => lines.length > 0 && !(fontSize > 0));
   if (sizeless) {
     mistake(fault('BD648', about.place, { chart: chart.id, text: sizeless.lines.join(' ') }));
     return undefined;
   }
-  const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
+  const outlined = outlineTexts(found.svg, chart.id, alt, theme.fonts.latin, fonts);
+  const svg = outlined.svg.replace(/<\/svg>\s*$/u, `${annotated.svg}</svg>`);
+  const texts = [...outlined.texts, ...annotated.texts];
   const words = [...new Set(texts.map(({ text }) => text))];
   checkChartGlyphs(
     words.map(text => ({ text, place: about.place })),
@@ -107,11 +134,11 @@ export async function drawChart(
     mistake,
   );
   const page = theme.colors.get('background') ?? 'FFFFFF';
-  const held = { fromValues: fieldsFromValues(read.spec), size: { width, height }, page, cells: demands.cells };
+  const held = { fromValues: fieldsFromValues(read.spec), size, page, cells: demands.cells };
   if (!checkStackSums(drawing, chart, rows, mistake) || !checkGuides(drawing, rows, about, mistake)) return undefined;
   const stand = checkMarks(drawing, completed.rows, [...named.values()], held, about, mistake);
   const [{ figure } = { figure: undefined }] = rows.filter(({ value }) => value !== null);
-  const scale = chartScale([chart, ...request.beside.map(other => other.chart)], request.figures, locale);
+  const { scale } = read;
   if (stand && figure)
     checkSpecUnits(drawing, completed.rows, [...named.values()], { figure, scale, locale }, about, mistake);
   if (stand) checkTexts(texts, { width, height }, { ...about, place: chart.place }, mistake);
@@ -123,14 +150,21 @@ export async function drawChart(
     ...{ drawing, spec: read.spec, rows: drawnRows, named: [...named.values()] },
     ...{ title, locale, width, height },
   };
-  const native = request.isNative ? await nativeOf(chart, drawn, report) : undefined;
+  const native = request.isNative ? await nativeOf(chart, drawn, annotations, report) : undefined;
   return { chart: chart.id, svg, png: await drawPng(svg, width, height), width, height, alt, ...native };
 }
 
 /** The drawing as a chart of PowerPoint, or nothing after saying which of its layers has no counterpart there (BD660). */
-async function nativeOf({ id, place }: PlannedChart, drawn: Drawn, report: Report): Promise<Pick<Picture, 'native'>> {
+async function nativeOf(
+  { id, place }: PlannedChart,
+  drawn: Drawn,
+  [annotation]: readonly Annotation[],
+  report: Report,
+): Promise<Pick<Picture, 'native'>> {
   const { isObstacle, nativeChart } = await import('./native/derive.ts');
-  const native = nativeChart(drawn);
+  const native = annotation
+    ? ({ layer: annotation.words.replaceAll('\u00a0', ' '), reason: 'annotation' } as const)
+    : nativeChart(drawn);
   if (!isObstacle(native)) return { native };
   report(fault('BD660', place, { chart: id, ...native }));
   return {};
@@ -146,7 +180,45 @@ function besideOf(other: ChartRequest['beside'][number], request: ChartRequest):
   return [request, ...request.beside.filter(each => each !== other)];
 }
 
+/** A chart that was drawn, with what of its annotations has room. */
+interface Attempt {
+  readonly completed: CompletedSpec;
+  readonly drawing: VegaDrawing;
+  /** Of the chart without its margins. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** As large as the picture. */
+  readonly svg: string;
+  readonly annotated: Annotated;
+}
+
+async function drawnWithin(
+  { above, right }: { readonly above: number; readonly right: number },
+  { spec, completion }: ReadRequest,
+  annotations: readonly Annotation[],
+  others: readonly Completion[],
+  about: { readonly chart: string; readonly place: Place },
+  report: Report,
+  cache: Cache,
+): Promise<Attempt | undefined> {
+  const { width, height, theme, fonts, demands } = completion;
+  const size = { width: width - right, height: height - above };
+  const completed = completeSpec(spec, { ...completion, ...size }, others, report);
+  const drawing = completed && (await drawWithVega(completed.spec, fonts, about, report, cache));
+  if (!drawing) return undefined;
+  const svg = above + right > 0 ? lowered(drawing.svg, above, { width, height }) : drawing.svg;
+  const isWhole = drawing.marks.every(({ lines, fontSize }) => lines.length === 0 || fontSize > 0);
+  const texts =
+    annotations.length > 0 && isWhole ? outlineTexts(svg, about.chart, '', theme.fonts.latin, fonts).texts : [];
+  const annotated = annotate(
+    annotations,
+    { marks: drawing.marks, texts, top: above, width, height },
+    { theme, fonts, demands },
+  );
+  return { completed, drawing, size, svg, annotated };
+}
+
 interface ReadRequest {
+  readonly scale: ChartScale | undefined;
   readonly spec: ReadSpec['value'];
   readonly parse: ReadSpec['parse'];
   readonly completion: Completion;
@@ -165,8 +237,7 @@ async function readRequest(
   const named = rows && namedFigures(chart, figures, rows, demands, locale, scale, report);
   if (!rows || !named) return undefined;
   return {
-    spec: read.value,
-    parse: read.parse,
+    ...{ spec: read.value, parse: read.parse, scale },
     completion: { chart, demands, rows, named, theme, fonts, width, height },
   };
 }

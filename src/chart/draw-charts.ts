@@ -6,7 +6,7 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { seriesOf } from '../briefing/model/series.ts';
-import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
+import { figuresDrawn, figuresOfChart } from '../briefing/plan/chart-figures.ts';
 import { chartsAlike } from '../briefing/plan/chart-scale.ts';
 import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
@@ -134,7 +134,8 @@ function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, 
     chart.figures.every(({ value }) => figures.has(value)) &&
     (!chart.group || drawn.some(figure => figure.group === chart.group?.value)) &&
     drawn.every(figure => isUsable(figure, canLack) && inLanguage(figure.label, language) !== undefined) &&
-    named.every(figure => figure && isUsable(figure, false))
+    named.every(figure => figure && isUsable(figure, false)) &&
+    figuresOfChart(chart, figures).every(id => figures.has(id))
   );
 }
 

@@ -164,7 +164,23 @@ function unescaped(text: string): string {
 /** Characters that no XML may have. */
 const forbidden = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
-function escaped(text: string): string {
+/** A text as the value of an attribute. */
+export function escaped(text: string): string {
   const allowed = text.replace(/[\t\n\r]/g, ' ').replace(forbidden, '');
   return allowed.replace(/[&<>"]/gu, mark => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
+}
+
+/** The drawing lower in a larger picture. */
+export function lowered(
+  svg: string,
+  above: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  return svg
+    .replace(
+      /^(<svg\b[^>]*?)\bwidth="[^"]*" height="[^"]*" viewBox="[^"]*"([^>]*>)/u,
+      (_, before: string, behind: string) =>
+        `${before}width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${behind}<g transform="translate(0,${above})">`,
+    )
+    .replace(/<\/svg>\s*$/u, '</g></svg>');
 }

@@ -153,7 +153,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD657: draftable,
   BD658: warning,
   BD660: notice,
-  BD662: draftable,
+  BD667: draftable,
   BD706: notice,
   BD709: notice,
   'BD709.untold': warning,

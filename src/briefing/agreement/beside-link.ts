@@ -1,6 +1,6 @@
 // The words that stand before and after a link in its block.
 
-import type { LocatedLink } from '../article/figure-links.ts';
+import type { LocatedLink } from '../figures/figure-links.ts';
 
 /** The words around a link, in one line, without Markdown; up to where its block begins and ends. */
 export interface Beside {

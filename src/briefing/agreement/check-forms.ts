@@ -2,7 +2,7 @@
 import { derived } from '../../cache.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { type LocatedLink, linksIn } from '../article/figure-links.ts';
+import { type LocatedLink, linksIn } from '../figures/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
 import { formFault, type Turned } from '../figures/form-fault.ts';
 import type { PlacedForm } from '../figures/placed-form.ts';
@@ -11,6 +11,7 @@ import type { Article } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
+import { wordsOfPlan } from '../plan/planned-words.ts';
 import type { Direction } from './direction-words.ts';
 import { directionAt, type Misdirection, misdirection } from './directions.ts';
 import { formBeside } from './form-beside.ts';
@@ -45,7 +46,7 @@ export interface MisdirectedForm extends PlacedForm {
   readonly value: string;
 }
 
-type Language = Pick<Briefing, 'articles' | 'figures'>;
+type Language = Pick<Briefing, 'articles' | 'figures'> & Partial<Pick<Briefing, 'plan'>>;
 
 /** A link to a figure with what becomes of its text. */
 export interface CheckedForm extends PlacedForm {
@@ -55,6 +56,13 @@ export interface CheckedForm extends PlacedForm {
   readonly link: LocatedLink;
   /** The article that the link stands in. */
   readonly source: string;
+}
+
+/** What links to figures stand in: an article, or words of the plan. */
+type Linking = Pick<Article, 'language' | 'file' | 'source'>;
+
+function linkingIn({ articles, plan }: Language): readonly Linking[] {
+  return [...articles.values(), ...(plan ? wordsOfPlan(plan) : [])];
 }
 
 /**
@@ -88,8 +96,9 @@ const wordsBefore = derived(({ link, source, figure, locale }: CheckedForm) => (
 }));
 
 /** Reports links of words with a number that is not their figure's. */
-function reportWords({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
-  for (const article of articles.values()) {
+function reportWords(briefing: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
+  const { figures } = briefing;
+  for (const article of linkingIn(briefing)) {
     const { language, source } = article;
     const locale = locales.get(language);
     for (const link of locale ? linksIn(article) : []) {
@@ -168,12 +177,10 @@ const directionBeside = derived(({ link, source, written, form, figure, locale }
   found: directionAt(link, source, written.kind === 'written' ? written.text : form, figure, locale),
 }));
 
-/** All links to figures with a number, or a word for a missing value, in the order of the articles. */
-export function checkedForms(
-  { articles, figures }: Language,
-  locales: ReadonlyMap<string, Locale>,
-): readonly CheckedForm[] {
-  return [...articles.values()].flatMap(article => {
+/** All links to figures with a number, or a word for a missing value, in the order of the articles, then of the plan. */
+export function checkedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly CheckedForm[] {
+  const { figures } = briefing;
+  return linkingIn(briefing).flatMap(article => {
     const locale = locales.get(article.language);
     return (locale ? formsIn(locale)(article) : []).flatMap(({ link, checked }) => {
       const figure = figures.get(link.figure);
@@ -184,7 +191,7 @@ export function checkedForms(
 
 /** The links of an article, each to be held against its figure: once for each value of that, however often articles are checked. */
 const formsIn = derived((locale: Locale) =>
-  derived((article: Article) =>
+  derived((article: Linking) =>
     linksIn(article).map(link => ({
       link,
       checked: derived((figure: Figure) => checkedForm(link, article.source, figure, locale)),

@@ -53,7 +53,11 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
       if (chart) charts.add(chart);
     }
   }
-  for (const chart of charts) text(chart.title, chart.place, 'title');
+  for (const { title, place, annotations = [] } of charts) {
+    text(title, place, 'title');
+    for (const { words, place: at } of annotations)
+      if (!words.has(language)) report(fault('BD171.text', at, { name: 'words', language }));
+  }
   const unlabelled = (of: Iterable<PlannedChart>) =>
     new Set(
       [...of]

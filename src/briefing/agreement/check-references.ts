@@ -4,12 +4,14 @@ import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { groupBy } from '../../group-by.ts';
-import type { FigureLink } from '../article/figure-links.ts';
+import type { FigureLink } from '../figures/figure-links.ts';
 import { unreadFigure } from '../figures/parse-figures.ts';
+import { figuresNamedBy } from '../model/annotation.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figures } from '../model/figure.ts';
 import { chartsOf, type Plan, type PlannedChart, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import type { Sources } from '../model/source.ts';
+import { linksOfChart } from '../plan/planned-words.ts';
 import { misspeltInPlan } from '../plan/slide-slips.ts';
 
 /** A figure's id where an article or a chart of the plan names it. */
@@ -21,6 +23,8 @@ export function figureNames(links: readonly FigureLink[], plan: Plan | undefined
   return [
     ...links.map(({ figure, place }) => ({ value: figure, place })),
     ...charts.flatMap(({ figures, named }) => [...figures, ...named.values()]),
+    ...charts.flatMap(({ annotations = [] }) => annotations.flatMap(figuresNamedBy)),
+    ...charts.flatMap(linksOfChart).map(({ figure, place }) => ({ value: figure, place })),
   ];
 }
 

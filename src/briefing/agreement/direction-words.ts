@@ -1,6 +1,6 @@
 // The words and signs of direction that go with the number of a link: “fell by”, “증가”, “감소율”, ↑, or the head of its column.
 
-import type { LocatedLink } from '../article/figure-links.ts';
+import type { LocatedLink } from '../figures/figure-links.ts';
 import { unitAfter } from '../figures/form-unit.ts';
 import { anyOf, beginningsOf, foldable, letters, masked, oncePer, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';

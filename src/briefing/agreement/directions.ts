@@ -1,7 +1,7 @@
 // Numbers of figures that say the reverse of the table with what stands beside them: “fell by −2.3%”, “증가” beside △2.3%, (2.3%) for a value above zero.
 
 import escapeRegExp from 'escape-string-regexp';
-import type { LocatedLink } from '../article/figure-links.ts';
+import type { LocatedLink } from '../figures/figure-links.ts';
 import { numbersIn } from '../figures/form-number.ts';
 import { unitAfter, unitBefore } from '../figures/form-unit.ts';
 import { type ExpressionPart, partsOf } from '../figures/formula/expression.ts';

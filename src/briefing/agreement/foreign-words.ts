@@ -3,7 +3,7 @@
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { allInlines, linesOf } from '../article/article-words.ts';
-import { linksIn } from '../article/figure-links.ts';
+import { linksIn } from '../figures/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
 import type { Article, Inline } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';

@@ -13,6 +13,7 @@ import type { Figures } from '../model/figure.ts';
 import { inLanguage } from '../model/language.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Plan, PlannedSlide } from '../model/plan.ts';
+import { inlinesOf, wordsOfPlan } from '../plan/planned-words.ts';
 import { type FigureFinder, figureFinder } from './nearest-figure.ts';
 
 /** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
@@ -27,7 +28,7 @@ export interface PartOutside {
   readonly text: string;
 }
 
-/** Warns of each number on a planned slide, in its notes and in the rows that it shows, which is neither linked nor plain, nor part of a linked one. */
+/** Warns of each number on a planned slide, in its notes, in the rows that it shows, and in words of the plan, which is neither linked nor plain, nor part of a linked one. */
 export function checkStrayNumbers(
   briefing: Briefing,
   locales: ReadonlyMap<string, Locale>,
@@ -46,9 +47,11 @@ export function checkStrayNumbers(
       for (const line of linesShown(slide, article)) {
         if (seen.has(line)) continue;
         seen.add(line);
-        checkLine(line, slide, article, known, report);
+        checkLine(line, slide.id, article, known, report);
       }
     }
+    const ofPlan = wordsOfPlan(briefing.plan).filter(({ language }) => language === article.language);
+    for (const words of ofPlan) checkLine(inlinesOf(words), undefined, words, known, report);
   }
 }
 
@@ -73,8 +76,8 @@ interface Known {
 
 function checkLine(
   line: readonly Inline[],
-  { id }: PlannedSlide,
-  article: Article,
+  slide: string | undefined,
+  article: Pick<Article, 'file' | 'source'>,
   known: Known,
   report: Report,
 ): void {
@@ -92,8 +95,8 @@ function checkLine(
     const link = likely && `[${likely.form}](fig:${likely.figure.id})`;
     report(
       likely?.contradicts
-        ? fault('BD450', place, { typed, id: likely.figure.id, form: likely.form }, { slide: id })
-        : fault('BD430', place, { typed, link }, { slide: id }),
+        ? fault('BD450', place, { typed, id: likely.figure.id, form: likely.form }, { slide })
+        : fault('BD430', place, { typed, link }, { slide }),
     );
   }
 }

@@ -1,7 +1,7 @@
 // Updates an article from the figure table: changes numbers inside links, words for missing values, and the particle or article next to them.
 import type { Place } from '../../diagnostics/diagnostics.ts';
-import { type LocatedLink, locateLinks, placesIn } from '../article/figure-links.ts';
 import { agreeing } from '../article/number-agreement.ts';
+import { type LocatedLink, locateLinks, placesIn } from '../figures/figure-links.ts';
 import { isUsualForm, saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';

@@ -1,5 +1,5 @@
 // The heads of the column and the row of a table in which a link stands, in the article as its author typed it.
-import type { LocatedLink } from '../article/figure-links.ts';
+import type { LocatedLink } from '../figures/figure-links.ts';
 
 /** `| Year | Growth |`, `|---|---|`, `| 2024 | [2.3%](fig:a) |`: the heads of that link are `Growth` and `2024`; nothing outside of tables. */
 export function headsOf(link: Pick<LocatedLink, 'start' | 'end'>, text: string): readonly string[] {

@@ -2,9 +2,10 @@
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { FigureLink } from '../article/figure-links.ts';
+import type { FigureLink } from '../figures/figure-links.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
+import { figuresOfChart } from '../plan/chart-figures.ts';
 
 /** Notes, in one line, the figures that no link, chart, claim, formula or base names. */
 export function reportUnused(figures: Figures, links: readonly FigureLink[], plan: Plan, report: Report): void {
@@ -14,7 +15,7 @@ export function reportUnused(figures: Figures, links: readonly FigureLink[], pla
   };
   for (const { holds } of plan.slides.values()) for (const { value } of holds) name(value);
   for (const chart of plan.charts.values()) {
-    for (const { value } of [...chart.figures, ...chart.named.values()]) named.add(value);
+    for (const id of figuresOfChart(chart, figures)) named.add(id);
     if (chart.group) named.add(chart.group.value);
   }
   for (const { formula, base } of figures.values()) name(`${formula ?? ''} ${base ?? ''}`);

@@ -1,7 +1,7 @@
 // Shares and amounts in words of which the number of a link is the exact value: “a third of firms ([49.8%](fig:half))”.
 
-import type { LocatedLink } from '../article/figure-links.ts';
 import { type AmountInWords, amountInWords } from '../figures/amount-words.ts';
+import type { LocatedLink } from '../figures/figure-links.ts';
 import { boundBeside } from '../figures/form-bounds.ts';
 import { unitAfter } from '../figures/form-unit.ts';
 import { type ShareInWords, shareInWords } from '../figures/share-words.ts';

@@ -1,8 +1,8 @@
 // Whether the words of a link say another number than its figure: an amount, a share, times, or digits among words.
 
-import type { LocatedLink } from '../article/figure-links.ts';
 import { amountInWords, inPercent } from '../figures/amount-words.ts';
 import { countInWords } from '../figures/count-words.ts';
+import type { LocatedLink } from '../figures/figure-links.ts';
 import { scaleDown } from '../figures/form.ts';
 import { boundBeside, type FoundBound, truthOf } from '../figures/form-bounds.ts';
 import { isOneAmount, numbersIn } from '../figures/form-number.ts';

@@ -7,10 +7,10 @@ import { fault } from '../../diagnostics/fault.ts';
 import { limitOf } from '../../limits.ts';
 import type { MessageArguments } from '../../messages/catalogue.ts';
 import { readAddress } from '../../text/address.ts';
+import { earlierForm } from '../figures/figure-links.ts';
 import type { Inline } from '../model/article.ts';
 import { placeOfNode, placeWithinNode, type Reading, typed } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
-import { earlierForm } from './figure-links.ts';
 
 /** The words of `nodes` as they were written; `tidy` takes the blanks from their ends. `depth` counts the levels around them. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading, depth: number): readonly Inline[] {

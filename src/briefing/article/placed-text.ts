@@ -1,7 +1,7 @@
 // The words of a line as one text that still knows where its author typed each of them.
 import type { Place } from '../../diagnostics/diagnostics.ts';
+import { lineStarts, placesIn } from '../figures/figure-links.ts';
 import type { Inline } from '../model/article.ts';
-import { lineStarts, placesIn } from './figure-links.ts';
 
 export interface PlacedText {
   readonly text: string;

@@ -4,7 +4,7 @@ import type { YamlEntry, YamlMap, YamlNode } from '../../text/yaml.ts';
 import { filled, valueOfKey, yamlMap, yamlText } from '../../text/yaml-tree.ts';
 import type { SlideText } from '../model/article.ts';
 import type { ByLanguage } from '../model/figure.ts';
-import { byLanguage } from '../model/language.ts';
+import { byLanguage, placedByLanguage } from '../model/language.ts';
 import { chart } from '../plan/parse-chart.ts';
 import type { Given } from './given.ts';
 import { headingText } from './heading-text.ts';
@@ -43,14 +43,14 @@ function chartsNamed(id: string, planned: YamlNode): readonly ShownChart[] {
 function completed(id: string, entry: YamlEntry, shown: readonly ShownChart[], given: Given): YamlEntry {
   const { key, value } = entry;
   if (value.kind !== 'map') return entry;
-  const words = byLanguage(given.articles.map(({ language }) => language));
+  const languages = given.articles.map(({ language }) => language);
   const on = shown.find(({ chart: node }) => node.kind === 'text' && node.text === id);
   const group = valueOfKey(value, 'group');
   const name = group?.kind === 'text' ? group.text : undefined;
   const sort = name === undefined || valueOfKey(value, 'figures') ? undefined : yamlText('value', key.place);
   return {
     key,
-    value: filled(value, chart(key, words), {
+    value: filled(value, chart(key, byLanguage(languages), placedByLanguage(languages)), {
       spec: yamlText('ranked-bars', key.place),
       sort,
       title: titleOf(on?.slide ?? id, name, entry, given),

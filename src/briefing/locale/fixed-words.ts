@@ -24,6 +24,7 @@ export const wordValues: Readonly<Record<keyof FixedWords, readonly string[]>> =
   chartOther: [],
   chartRange: ['count', 'largest', 'smallest'],
   chartNamed: ['label', 'value'],
+  chartAnnotation: ['label', 'words'],
   tableAlt: ['title', 'rows', 'columns'],
   sourcesUsed: [],
   sourcesCitation: [],

@@ -111,6 +111,7 @@ const words = mapped(
     chartBars: word('chartBars', 'What a chart of bars is called in its alternative text.'),
     chartOther: word('chartOther', 'What any other chart is called in its alternative text.'),
     chartRange: word('chartRange', 'The values of a chart with many: {count}, {largest} and {smallest}.'),
+    chartAnnotation: word('chartAnnotation', 'What a chart says of one of its marks: {label} and {words}.'),
     chartNamed: word('chartNamed', 'A figure that is written into a chart: {label} and {value}.'),
     tableAlt: word('tableAlt', 'The alternative text of a table: {title}, {rows} and {columns}.'),
     sourcesUsed: word(

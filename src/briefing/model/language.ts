@@ -1,6 +1,7 @@
 // Text by language: how `{en: ..., ko: ...}`, or one text for all languages, is read and picked.
 
-import { mapping, type Reader, reader, shared, text, unknownKey } from '../../text/reader.ts';
+import type { Placed } from '../../diagnostics/diagnostics.ts';
+import { mapped, mapping, placed, type Reader, reader, shared, text, unknownKey } from '../../text/reader.ts';
 import type { Schema } from '../../text/schema.ts';
 import type { ByLanguage } from './figure.ts';
 
@@ -14,20 +15,27 @@ export function inLanguage(text: ByLanguage, language: string): string | undefin
 
 /** A reader of text by language; one plain text stands for each of `languages`: `Robots` is `{ en: 'Robots', ko: 'Robots' }`. */
 export function byLanguage(languages: readonly string[]): Reader<ByLanguage> {
-  const each = mapping(() => text);
+  return mapped(placedByLanguage(languages), words =>
+    Object.fromEntries([...words].map(([language, { value }]) => [language, value])),
+  );
+}
+
+/** The same with the place of each text. */
+export function placedByLanguage(languages: readonly string[]): Reader<ReadonlyMap<string, Placed<string>>> {
+  const one = placed(text);
+  const each = mapping(() => one);
   const schema = (): Schema => ({
     type: [...(text.schema().type ?? []), 'object'],
     ...keysByLanguage(languages, name => ({ description: `The text in ${name}.`, ...text.schema() })),
   });
-  const words = reader<ByLanguage>(schema, (node, report) => {
+  const words = reader<ReadonlyMap<string, Placed<string>>>(schema, (node, report) => {
     if (node.kind === 'map') {
       for (const { key } of node.entries.values())
         if (!languageName.test(key.value)) report(unknownKey(key.place, key.value, languages));
-      const read = each(node, report);
-      return read && Object.fromEntries(read);
+      return each(node, report);
     }
-    const one = text(node, report);
-    return one === undefined ? undefined : Object.fromEntries(languages.map(language => [language, one]));
+    const common = one(node, report);
+    return common && new Map(languages.map(language => [language, common]));
   });
   return shared('words', words);
 }

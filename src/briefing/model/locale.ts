@@ -52,6 +52,8 @@ export interface FixedWords {
   readonly chartRange: string;
   /** A figure with its label, written into a chart: `{label} of {value}`. */
   readonly chartNamed: string;
+  /** What a chart says of one of its marks: `{label}: {words}`. */
+  readonly chartAnnotation: string;
   readonly tableAlt: string;
   /** Heads of the columns of the table of sources. */
   readonly sourcesUsed: string;

@@ -1,5 +1,6 @@
 // The plan of a briefing (`briefing.yaml`): its slides once for all languages, its decks, charts and audiences.
 import type { Place, Placed } from '../../diagnostics/diagnostics.ts';
+import type { PlannedAnnotation } from './annotation.ts';
 import type { ByLanguage } from './figure.ts';
 import type { OwnUnits } from './own-unit.ts';
 
@@ -81,6 +82,8 @@ export interface PlannedChart {
   readonly colors: ReadonlyMap<string, Placed<string>>;
   /** Further figures that the spec reads by a name of its own: `{ gap: 'adoption-gap' }`. */
   readonly named: ReadonlyMap<string, Placed<string>>;
+  /** What it says of its own marks, in the order of the plan. */
+  readonly annotations?: readonly PlannedAnnotation[] | undefined;
   /** What the chart shows, for its subtitle and alternative text. */
   readonly title: ByLanguage;
   readonly charts?: ChartForm | undefined;

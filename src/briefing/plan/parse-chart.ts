@@ -5,6 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import {
   described,
   filledIn,
+  list,
   mapping,
   offering,
   oneOf,
@@ -17,8 +18,9 @@ import {
   text,
 } from '../../text/reader.ts';
 import { ids } from '../figures/plan-id.ts';
-import type { byLanguage } from '../model/language.ts';
+import type { byLanguage, placedByLanguage } from '../model/language.ts';
 import type { ChartForm, PlannedChart } from '../model/plan.ts';
+import { annotation } from './parse-annotation.ts';
 
 /** What charts are in PowerPoint; `other` may say it where this does not. */
 export function chartForm(other?: string): Reader<ChartForm> {
@@ -34,7 +36,11 @@ const colors = mapping(() => barColor, { known: { largest: 'The color of the lar
 const named = mapping(() => described(placed(text), 'The id of a figure.'));
 
 /** A chart by its id: `gap: {spec: gap-bars, figures: [adoption, need], title: ...}`. */
-export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>): Reader<PlannedChart> {
+export function chart(
+  id: Placed<string>,
+  words: ReturnType<typeof byLanguage>,
+  placedWords: ReturnType<typeof placedByLanguage>,
+): Reader<PlannedChart> {
   const fields = record({
     spec: described(
       offering('charts', placed(text)),
@@ -62,6 +68,13 @@ export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>):
       ),
       new Map<string, Placed<string>>(),
     ),
+    annotate: optional(
+      described(
+        list(annotation(placedWords)),
+        'What the chart says of its own marks: callouts and lines, each with words.',
+      ),
+      [],
+    ),
     charts: optional(chartForm('its audience or deck')),
     title: described(words, 'What the chart shows, for its subtitle and its alternative text.'),
   });
@@ -74,6 +87,8 @@ export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>):
     });
     if (read && read.figures.length === 0 && !read.group && !isReported)
       report(fault('BD156', id.place, { id: id.value }));
-    return read && { ...read, id: id.value, place: id.place };
+    if (!read) return undefined;
+    const { annotate: annotations, ...others } = read;
+    return { ...others, annotations, id: id.value, place: id.place };
   });
 }

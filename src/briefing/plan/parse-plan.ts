@@ -17,7 +17,7 @@ import {
 } from '../../text/reader.ts';
 import type { YamlNode } from '../../text/yaml.ts';
 import { byId } from '../figures/plan-id.ts';
-import { byLanguage } from '../model/language.ts';
+import { byLanguage, placedByLanguage } from '../model/language.ts';
 import type { Plan, PlannedChart, PlannedSilence } from '../model/plan.ts';
 import { audience } from './parse-audience.ts';
 import { chart } from './parse-chart.ts';
@@ -63,7 +63,7 @@ export function planReader(languages: readonly string[]) {
     ),
     charts: optional(
       described(
-        byId(id => chart(id, words)),
+        byId(id => chart(id, words, placedByLanguage(languages))),
         'The charts by id.',
       ),
       new Map<string, PlannedChart>(),

@@ -8,7 +8,18 @@ import type { VegaDrawing } from '../vega.ts';
 /** What keeps a chart from being one of PowerPoint: the layer of its specification, and what PowerPoint lacks. */
 export interface Obstacle {
   readonly layer: string;
-  readonly reason: 'mark' | 'text' | 'rule' | 'scale' | 'places' | 'names' | 'columns' | 'words' | 'beyond' | 'gaps';
+  readonly reason:
+    | 'mark'
+    | 'text'
+    | 'rule'
+    | 'scale'
+    | 'places'
+    | 'names'
+    | 'columns'
+    | 'words'
+    | 'beyond'
+    | 'gaps'
+    | 'annotation';
 }
 
 /** What a native chart is derived from: a drawing whose marks were held against the figures. */

@@ -4,7 +4,7 @@ import { misdirection } from '../../briefing/agreement/directions.ts';
 import { formBeside } from '../../briefing/agreement/form-beside.ts';
 import { otherWordsBefore } from '../../briefing/agreement/words-before.ts';
 import { wordsContradict } from '../../briefing/agreement/words-contradict.ts';
-import { locateLinks } from '../../briefing/article/figure-links.ts';
+import { locateLinks } from '../../briefing/figures/figure-links.ts';
 import { writeForm } from '../../briefing/figures/write-form.ts';
 import type { Figure } from '../../briefing/model/figure.ts';
 import type { Locale } from '../../briefing/model/locale.ts';

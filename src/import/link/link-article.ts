@@ -7,9 +7,9 @@ import {
   typedNumber,
 } from '../../briefing/agreement/stray-numbers.ts';
 import type { ArticleEdit } from '../../briefing/agreement/sync.ts';
-import { locateLinks, placesIn, visibleOf } from '../../briefing/article/figure-links.ts';
 import { UNREAD } from '../../briefing/article/placed-text.ts';
 import { type Mask, plainNumberMask } from '../../briefing/article/plain-numbers.ts';
+import { locateLinks, placesIn, visibleOf } from '../../briefing/figures/figure-links.ts';
 import type { Article } from '../../briefing/model/article.ts';
 import type { Briefing } from '../../briefing/model/briefing.ts';
 import { fromDecimal } from '../../briefing/model/decimal.ts';

@@ -1,5 +1,5 @@
 // The numbers of an article's own tables as figures whose labels are the heads of their rows and columns, so that prose can be held against them.
-import { placesIn } from '../../briefing/article/figure-links.ts';
+import { placesIn } from '../../briefing/figures/figure-links.ts';
 import type { Figure, Figures } from '../../briefing/model/figure.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import type { ManuscriptTable } from '../../manuscript/manuscript.ts';

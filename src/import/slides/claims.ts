@@ -5,8 +5,8 @@ import { type CheckedForm, checkedForms } from '../../briefing/agreement/check-f
 import { checkClaimWords } from '../../briefing/agreement/claim-words.ts';
 import { saidComparisons } from '../../briefing/agreement/compared-numbers.ts';
 import { directionAt } from '../../briefing/agreement/directions.ts';
-import { locateLinks } from '../../briefing/article/figure-links.ts';
 import { placedText } from '../../briefing/article/placed-text.ts';
+import { locateLinks } from '../../briefing/figures/figure-links.ts';
 import { boundBeside } from '../../briefing/figures/form-bounds.ts';
 import { evaluate } from '../../briefing/figures/formula/evaluation.ts';
 import { parseExpression } from '../../briefing/figures/formula/expression-parser.ts';

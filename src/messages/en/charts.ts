@@ -53,6 +53,8 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
 };
 
 /** What PowerPoint's own charts do not have. */
+const annotations = { callout: 'callout', line: 'line' } as const;
+
 const notNative = {
   mark: 'PowerPoint’s charts have no such mark',
   text: 'PowerPoint’s charts have no text that is neither a name nor a value',
@@ -64,6 +66,7 @@ const notNative = {
   gaps: 'PowerPoint’s areas fall to zero where a value is missing',
   beyond: 'values behind the ends of bars have no place in PowerPoint’s stacked charts',
   words: 'its texts are not the values as digits, which is all that PowerPoint writes',
+  annotation: 'PowerPoint’s charts have no such annotation',
 } as const;
 
 const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
@@ -659,6 +662,33 @@ export const charts: CatalogueOf<typeof examples> = {
   BD660: ({ chart, layer, reason }) => ({
     what: `the chart “${chart}” stays a picture: ${notNative[reason]} (layer “${layer}”).`,
     next: 'Draw it with another specification, or write “charts: picture” at the chart.',
+  }),
+  BD667: ({ chart, kind, words }) => ({
+    what: `the chart “${chart}” has no room for the ${annotations[kind]} “${words}”.`,
+    next: 'Shorten the words, give them to a mark with more room around it, or draw the chart on a slide of its own.',
+  }),
+  BD663: ({ chart, spec, kind }) => ({
+    what: `the chart “${chart}” asks for a ${annotations[kind]}, which “${spec}” cannot have.`,
+    next: 'Choose another specification, or leave it out.',
+  }),
+  'BD664.notDrawn': ({ chart, id, near, ids }) => ({
+    what: `an annotation of the chart “${chart}” points to “${id}”, of which the chart draws no mark.`,
+    next: didYouMean(near, `It draws: ${list(ids)}.`),
+  }),
+  'BD664.otherUnit': ({ chart, id, one }) => ({
+    what: `the chart “${chart}” has a line at “${id}”, whose unit is not that of “${one}” and the other marks.`,
+    next: 'Name a figure with the same unit.',
+  }),
+  'BD664.severalSeries': ({ chart, count }) => ({
+    what: `the chart “${chart}” has a line at the average, but draws ${count} series.`,
+    next: 'Calculate the average that is meant as a figure (column “formula”), and name that.',
+  }),
+  BD666: ({ found }) => ({
+    what:
+      found.length === 0
+        ? 'this annotation of a chart does not say what it is.'
+        : `this annotation of a chart is several things: ${list(found)}.`,
+    next: 'Write one of callout and line, and words.',
   }),
   'BD670.megabytes': ({ file, most }) => ({
     what: `the picture “${file}” takes more than ${most} megabytes of memory to draw.`,

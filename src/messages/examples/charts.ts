@@ -70,9 +70,9 @@ export const charts = {
   BD660: {
     chart: 'trade',
     layer: 'Average of all regions',
-    reason: word<'mark' | 'text' | 'rule' | 'scale' | 'places' | 'names' | 'columns' | 'words' | 'beyond' | 'gaps'>(
-      'rule',
-    ),
+    reason: word<
+      'mark' | 'text' | 'rule' | 'scale' | 'places' | 'names' | 'columns' | 'words' | 'beyond' | 'gaps' | 'annotation'
+    >('rule'),
   },
   BD662: { name: 'factroy', near: optional('factory'), names: ['factory'] },
   BD661: { chart: 'trade', one: 'exports.2022', other: 'exports.2023', label: 'Exports' },
@@ -194,6 +194,12 @@ export const charts = {
   BD658: { file: 'figures.csv', pixels: 3, wanted: 3 },
   'BD659.pictureTitle': { title: 'title' },
   'BD659.secondPicture': { first: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
+  BD667: { chart: 'trade', kind: word<'callout' | 'line'>('callout'), words: 'Half of all firms' },
+  BD663: { chart: 'trade', spec: 'dots', kind: word<'callout' | 'line'>('line') },
+  'BD664.notDrawn': { chart: 'trade', id: 'exprots', near: optional('exports'), ids: ['exports', 'imports'] },
+  'BD664.otherUnit': { chart: 'trade', id: 'growth', one: 'exports' },
+  'BD664.severalSeries': { chart: 'trade', count: 2 },
+  BD666: { found: ['callout', 'line'] },
   'BD670.megabytes': { file: 'pictures/port.svg', most: 1024 },
   'BD670.seconds': { file: 'pictures/port.svg', most: 5 },
 };

@@ -47,6 +47,8 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
 };
 
 /** PowerPoint의 차트에 없는 것. */
+const annotations = { callout: '설명선', line: '기준선' } as const;
+
 const notNative = {
   mark: 'PowerPoint의 차트에는 이런 도형이 없습니다',
   text: 'PowerPoint의 차트에는 이름도 값도 아닌 글이 없습니다',
@@ -58,6 +60,7 @@ const notNative = {
   gaps: 'PowerPoint의 영역형 차트는 값이 없는 곳에서 0으로 떨어집니다',
   beyond: 'PowerPoint의 누적 차트에는 막대 끝 뒤에 값을 쓸 자리가 없습니다',
   words: 'PowerPoint의 차트에는 값을 숫자로 쓴 글만 있습니다',
+  annotation: 'PowerPoint의 차트에는 이런 주석이 없습니다',
 } as const;
 
 const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
@@ -653,6 +656,30 @@ export const charts: CatalogueOf<typeof examples> = {
   BD660: ({ chart, layer, reason }) => ({
     what: `“${chart}” 차트는 그림으로 넣습니다. ${notNative[reason]}(명세의 layer: “${layer}”).`,
     next: '다른 명세를 고르거나, 차트에 “charts: picture”를 쓰십시오.',
+  }),
+  BD667: ({ chart, kind, words }) => ({
+    what: `“${chart}” 차트에 둘 자리가 없는 ${annotations[kind]}이 있습니다: “${words}”.`,
+    next: '글을 줄이거나, 주변에 자리가 있는 것을 가리키거나, 차트를 한 슬라이드에 따로 그리십시오.',
+  }),
+  BD663: ({ chart, spec, kind }) => ({
+    what: `“${chart}” 차트에 ${annotations[kind]}이 있는데, “${spec}” 명세에는 넣을 수 없습니다.`,
+    next: '다른 명세를 고르거나 그 항목을 지우십시오.',
+  }),
+  'BD664.notDrawn': ({ chart, id, near, ids }) => ({
+    what: `“${chart}” 차트의 주석이 “${id}”를 가리키는데, 차트에 그려지지 않습니다.`,
+    next: didYouMean(near, `차트에 있는 수치: ${list(ids)}.`),
+  }),
+  'BD664.otherUnit': ({ chart, id, one }) => ({
+    what: `“${chart}” 차트의 기준선 “${id}”의 단위가 “${one}” 등 그려진 수치의 단위와 다릅니다.`,
+    next: '단위가 같은 수치를 쓰십시오.',
+  }),
+  'BD664.severalSeries': ({ chart, count }) => ({
+    what: `“${chart}” 차트에 평균선이 있는데, 계열이 ${count}개입니다.`,
+    next: '뜻하는 평균을 수치로 계산해(“formula” 열) 그 id를 쓰십시오.',
+  }),
+  BD666: ({ found }) => ({
+    what: found.length === 0 ? '이 차트 주석에 종류가 없습니다.' : `이 차트 주석에 종류가 여럿입니다: ${list(found)}.`,
+    next: 'callout이나 line 가운데 하나와 words를 쓰십시오.',
   }),
   'BD670.megabytes': ({ file, most }) => ({
     what: `“${file}” 그림을 그리는 데 메모리가 ${most}MB 넘게 듭니다.`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { misdirection } from '../../../src/briefing/agreement/directions.ts';
-import { locateLinks } from '../../../src/briefing/article/figure-links.ts';
+import { locateLinks } from '../../../src/briefing/figures/figure-links.ts';
 import { resolveFormulas } from '../../../src/briefing/figures/formula/formula.ts';
 import { writeForm } from '../../../src/briefing/figures/write-form.ts';
 import type { Locale } from '../../../src/briefing/model/locale.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { headsOf } from '../../../src/briefing/agreement/table-heads.ts';
-import { locateLinks } from '../../../src/briefing/article/figure-links.ts';
 import { placedText } from '../../../src/briefing/article/placed-text.ts';
+import { locateLinks } from '../../../src/briefing/figures/figure-links.ts';
 
 it('finds every link to a figure, in blocks and prose, but not in comments', () => {
   const text = `### [30.6%](fig:adoption)에 불과, **[3억 원](fig:min-capital)**
