@@ -48,7 +48,16 @@ export async function composeDeck(
   checkNotes(briefing, audience, planned, locale.language, report);
   const colors = theme && new Set(theme.colors.keys());
   const markup = renderDeck(
-    { briefing, audience, deck: planned, locale, templates, colors, numerals: theme?.numerals },
+    {
+      briefing,
+      audience,
+      deck: planned,
+      locale,
+      templates,
+      colors,
+      numerals: theme?.numerals,
+      tracker: theme?.tracker,
+    },
     report,
   );
   const whole = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);

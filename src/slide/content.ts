@@ -11,6 +11,7 @@ const blockTags: ReadonlyMap<string, readonly string[]> = new Map([
   ['ol', []],
   ['table', ['style']],
   ['figure', ['chart', 'picture', 'alt', 'icon']],
+  ['shorter', []],
   ['source-line', []],
   ['source-list', []],
 ]);
@@ -23,7 +24,14 @@ export function readContent(element: MarkupElement, sources: RunSources, report:
     checkAttributes(first, blockTags.get('figure') ?? [], report);
     return readFigure(first);
   }
-  return { kind: 'text', paragraphs: readParagraphs(element, sources, report) };
+  const shorter = elementsIn(element).find(({ name }) => name === 'shorter');
+  if (!shorter) return { kind: 'text', paragraphs: readParagraphs(element, sources, report) };
+  const longer = { ...element, children: element.children.filter(child => child !== shorter) };
+  return {
+    kind: 'text',
+    paragraphs: readParagraphs(longer, sources, report),
+    shorter: readParagraphs(shorter, sources, report),
+  };
 }
 
 /** `<figure chart="uses"/>`, `<figure picture="pictures/hall.png" alt="A hall"/>`, or `<figure icon="factory"/>`. */

@@ -37,6 +37,8 @@ export interface RenderRequest {
   readonly colors?: ReadonlySet<string> | undefined;
   /** What the theme numbers sections with, beside their names; undefined: decks write numbers before them. */
   readonly numerals?: readonly string[] | undefined;
+  /** The color role of the sections that a slide is not in, where slides name all sections; undefined: they name their own. */
+  readonly tracker?: string | undefined;
 }
 
 /** The markup of a deck, `<deck>...</deck>`; undefined when its own template fails. A slide that fails is reported and left out. */
@@ -183,6 +185,7 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
     }),
     section: typeof section === 'string' || isAuthorText(section) ? section : barTitle(request),
     numeral: numeralOf(id, request),
+    tracker: section === undefined ? undefined : trackerOf(id, request),
     options: optionsContext(planned, read),
     ...commonContext(request),
   };
@@ -201,6 +204,18 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
 function barTitle({ briefing, locale, numerals }: RenderRequest): AuthorText | undefined {
   const { title, file } = briefing.plan;
   return numerals && planTexts(locale)(title, { file, line: 1, column: 1 });
+}
+
+/** All sections of the deck as a slide names them; undefined where it stands in none, or its theme wants its own alone. */
+function trackerOf(id: string, { deck, locale, tracker }: RenderRequest): object | undefined {
+  const own = deck.sections.find(({ slides }) => slides.some(({ value }) => value === id));
+  if (tracker === undefined || !own) return undefined;
+  const sections = deck.sections.map((section, index) => ({
+    title: planText(inLanguage(section.title, locale.language) ?? section.id, section.place),
+    current: section === own,
+    last: index === deck.sections.length - 1,
+  }));
+  return { color: tracker, sections };
 }
 
 /** The numeral of the section in which a slide stands, where the theme has a place for it. */

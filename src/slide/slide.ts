@@ -54,7 +54,12 @@ export interface Table {
 }
 
 export type Content =
-  | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[] }
+  /** `shorter` stands in its place where it does not fit. */
+  | {
+      readonly kind: 'text';
+      readonly paragraphs: readonly Paragraph[];
+      readonly shorter?: readonly Paragraph[] | undefined;
+    }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: string }
   /** A picture of the author's: the path as it is written in the article, and what it shows. */

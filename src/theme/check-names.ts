@@ -14,6 +14,7 @@ export function checkNames(theme: Theme, broken: ReadonlySet<string>, report: Re
   const colors = naming(theme.colors);
   const styles = naming(theme.styles);
   const tables = naming(theme.tables);
+  colors.name(top, theme.tracker);
   for (const one of theme.styles.values()) {
     colors.name(top, one.color);
     for (const name of [...(one.levels ?? []), one.remark]) styles.name(top, name);

@@ -83,6 +83,7 @@ export function parseTheme(
     layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
     takeaway: read.takeaway,
     numerals: read.numerals?.[script],
+    tracker: read.tracker,
     script,
   };
   const varied = variants.reduce((varied, variant) => {
@@ -174,6 +175,12 @@ function themeReader(script: Script) {
         described(
           byScript(list(text), () => 'The numerals of the sections in their order: [I, II, III]; digits go on.'),
           'What sections are numbered with on slides whose layout has a place section-number, by script.',
+        ),
+      ),
+      tracker: optional(
+        described(
+          role,
+          'A color of the theme. With it, slides name all sections of their deck above the headline, the others than their own in this color.',
         ),
       ),
       tables: described(

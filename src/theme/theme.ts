@@ -190,5 +190,7 @@ export interface Theme {
   readonly takeaway?: TakeawayPlace | undefined;
   /** What the sections of a deck are numbered with, on slides with a place for it (`section-number`): `['Ⅰ', 'Ⅱ']`; undefined: no slide has one. */
   readonly numerals?: readonly string[] | undefined;
+  /** On decks of several sections, the section's line names all of them: the current one as its style has it and bold, the others in this color role. */
+  readonly tracker?: string | undefined;
   readonly script: Script;
 }

@@ -40,7 +40,12 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
     case 'icon':
       return prepareImage(placed, fill.content, setting);
     case 'text':
-      return prepareTextFill(placed, fill.content.paragraphs, setting);
+      return fill.content.shorter
+        ? orElse(
+            prepareTextFill(placed, fill.content.paragraphs, setting),
+            prepareTextFill(placed, fill.content.shorter, setting),
+          )
+        : prepareTextFill(placed, fill.content.paragraphs, setting);
     case 'table':
       return prepareTableFill(placed, fill.content.table, setting);
   }
@@ -49,6 +54,13 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
 /** The part of a track in which a fill stands. */
 function partOf({ fill, placeholder }: PlacedFill): number | undefined {
   return placeholder.track === undefined ? undefined : fill.ordinal;
+}
+
+/** What fits at none of its sizes gives way to another. */
+function orElse(one: PreparedFill, other: PreparedFill): PreparedFill {
+  const attempt: PreparedFill['attempt'] = step =>
+    step <= one.steps ? one.attempt(step) : other.attempt(step - one.steps - 1);
+  return { steps: one.steps + 1 + other.steps, attempt };
 }
 
 function prepareImage(

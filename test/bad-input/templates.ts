@@ -488,10 +488,10 @@ export const templates: readonly Row[] = [
     name: 'a tag of web pages',
     edits: [edit(points, body, '<body><script>x</script>{{slide.blocks}}</body>')],
     en: [
-      'templates/slides/points.hbs:4:9 error BD412: <script> cannot stand in <body>. These can: p, ul, ol, table, figure, source-line, source-list, span, strong, em, sup, sub, a, br, data, page-number.',
+      'templates/slides/points.hbs:4:9 error BD412: <script> cannot stand in <body>. These can: p, ul, ol, table, figure, shorter, source-line, source-list, span, strong, em, sup, sub, a, br, data, page-number.',
     ],
     ko: [
-      'templates/slides/points.hbs:4:9 오류 BD412: <body> 안에는 <script>을(를) 쓸 수 없습니다. 쓸 수 있는 태그: p, ul, ol, table, figure, source-line, source-list, span, strong, em, sup, sub, a, br, data, page-number.',
+      'templates/slides/points.hbs:4:9 오류 BD412: <body> 안에는 <script>을(를) 쓸 수 없습니다. 쓸 수 있는 태그: p, ul, ol, table, figure, shorter, source-line, source-list, span, strong, em, sup, sub, a, br, data, page-number.',
     ],
   },
   {
@@ -504,10 +504,10 @@ export const templates: readonly Row[] = [
       ),
     ],
     en: [
-      'templates/slides/points.hbs:4:394 error BD410: this template shows or tests more than 20000 values for one slide. Look for a loop within a loop. More is allowed by --limit template-values=40000.',
+      'templates/slides/points.hbs:4:423 error BD410: this template shows or tests more than 20000 values for one slide. Look for a loop within a loop. More is allowed by --limit template-values=40000.',
     ],
     ko: [
-      'templates/slides/points.hbs:4:394 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오. 더 허용하려면 --limit template-values=40000 옵션을 쓰십시오.',
+      'templates/slides/points.hbs:4:423 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오. 더 허용하려면 --limit template-values=40000 옵션을 쓰십시오.',
     ],
   },
   ...(

@@ -198,7 +198,7 @@ figures: lend read-aloud difference`,
     ],
     [
       '{{constructor}}',
-      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “constructor” here. Available: slide, section, numeral, options, deck, audience, words.',
+      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “constructor” here. Available: slide, section, numeral, tracker, options, deck, audience, words.',
     ],
     [
       '{{slide.bullets}}',

@@ -94,7 +94,7 @@ describe('a theme', () => {
     const band = told(faults('seminar', [['headline: {color: on-primary}', 'headline: {color: ink}']]));
     expect(band).toHaveLength(1);
     expect(band[0]).toMatch(
-      /seminar\.yaml:11:8 BD560 “ink” \(10222B\) on “primary” \(0A4A55\) has a contrast of 1\.6 to 1; bold text of 24 pt needs 3 to 1 \(“title” of/,
+      /seminar\.yaml:14:8 BD560 “ink” \(10222B\) on “primary” \(0A4A55\) has a contrast of 1\.6 to 1; bold text of 24 pt needs 3 to 1 \(“title” of/,
     );
     const cover = told(faults('seminar', [['styles:\n', 'styles:\n  cover-subtitle: {color: muted}\n']]));
     expect(cover.join('\n')).toMatch(/“muted” \(475A62\) on “dark” \(0A2E38\)/);
