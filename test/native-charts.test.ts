@@ -105,6 +105,29 @@ describe('a native chart', () => {
     for (const bytes of [neighbours, mayor]) expect(errorsIn(bytes ?? new Uint8Array())).toEqual([]);
   });
 
+  test('of several series has a column of cells for each, and their names in a legend', async () => {
+    const rye = 'loaves.rye,loaves,12,0,count,diary,2021,Rye,호밀빵\n';
+    const rolls = [
+      'rolls.white,loaves,30,0,count,diary,2021,White,식빵',
+      'rolls.rye,loaves,8,0,count,diary,2021,Rye,호밀빵',
+    ];
+    const names = ['loaves,,52,0,count,diary,2021,Loaves,식빵류', 'rolls,,38,0,count,diary,2021,Rolls,롤빵'];
+    const more: Change = [rye, `${[rye.trim(), ...rolls, ...names].join('\n')}\n`];
+    for (const spec of ['grouped-bars', 'stacked-bars', 'stacked-columns', 'columns']) {
+      const all = await decks(native, more, ['{spec: ranked-bars', `{spec: ${spec}`]);
+      const { neighbours = new Uint8Array(), mayor = new Uint8Array() } = all;
+      expect(dataOf(neighbours).cells).toEqual({
+        ...{ A2: 'White', A3: 'Rye', B1: 'Loaves', C1: 'Rolls' },
+        ...{ B2: '40', B3: '12', C2: '30', C3: '8' },
+      });
+      expect(dataOf(mayor).cells).toMatchObject({ A2: '식빵', B1: '식빵류', C1: '롤빵', C3: '8' });
+      for (const bytes of [neighbours, mayor]) {
+        expect(xmlOf(bytes, chartPart(bytes))).toContain('<c:legendPos val="t"/>');
+        expect(errorsIn(bytes)).toEqual([]);
+      }
+    }
+  });
+
   test('stands in the box of the picture, with its words for those who cannot see it', async () => {
     const slide = xmlOf(await deck(native), 'ppt/slides/slide4.xml');
     const picture = xmlOf(await deck(), 'ppt/slides/slide4.xml');

@@ -16,15 +16,23 @@ export function partsOf(rows: readonly RowInSeries[], stacked: Demands['stacked'
     const before = inOrder.reduce((sum, { place, value }) => {
       return sum + (value ?? 0) * (place.seriesRank < middle ? 1 : place.seriesRank === middle ? 0.5 : 0);
     }, 0);
-    const ends = { above: stacked === 'diverging' ? -before : 0, below: 0 };
-    return inOrder.map(({ figure, value }): readonly [string, Part] => {
-      const length = value ?? 0;
-      if (stacked === 'no') return [figure.id, [0, length]];
-      const side = length < 0 ? 'below' : 'above';
-      const from = ends[side];
-      ends[side] = from + length;
-      return [figure.id, [from, from + length]];
-    });
+    const lengths = inOrder.map(({ value }) => value ?? 0);
+    const reach =
+      stacked === 'no'
+        ? lengths.map((length): Part => [0, length])
+        : uponEachOther(lengths, stacked === 'diverging' ? -before : 0);
+    return inOrder.map(({ figure }, index): readonly [string, Part] => [figure.id, reach[index] ?? [0, 0]]);
   });
   return new Map(parts);
+}
+
+/** From where to where each of several lengths reaches, one upon the other; those below zero on their own side of it. */
+export function uponEachOther(lengths: readonly number[], start = 0): readonly Part[] {
+  const ends = { above: start, below: 0 };
+  return lengths.map((length): Part => {
+    const side = length < 0 ? 'below' : 'above';
+    const from = ends[side];
+    ends[side] = from + length;
+    return [from, from + length];
+  });
 }

@@ -64,6 +64,7 @@ export interface DrawnMark {
   /** Its fill and its outline, those that are there. */
   readonly paints: readonly Paint[];
   readonly strokeWidth: number;
+  readonly isDashed: boolean;
   /** All that is drawn of it, texts by their letters; of lines and areas nothing is known. */
   readonly box: MarkBox | undefined;
   readonly width: number;
@@ -199,6 +200,7 @@ function markOf(item: Values, making: Making): DrawnMark {
     isSeen: isSeen(item, kind),
     paints: paintsOf(item),
     strokeWidth: Number(item.strokeWidth ?? 1),
+    isDashed: Array.isArray(item.strokeDash) && item.strokeDash.length > 0,
     box: isRectangle(kind) ? rectangleOf(item, group) : boxOf(item, group),
     width: Number(item.width ?? 0),
     height: Number(item.height ?? 0),

@@ -1,10 +1,10 @@
 // Where marks stand in a drawing: the axis of the values and that of the names, the places on them, and the plot between.
 import { near } from '../check/held.ts';
 import { isLinear } from '../check/proportion.ts';
-import type { DrawnRow } from '../plot.ts';
 import type { DrawnMark, NumberScale, Position } from '../scene.ts';
 import type { Drawn } from './drawn.ts';
 import type { NativeChart } from './native-chart.ts';
+import type { Category } from './row-table.ts';
 
 /** Places nearer to each other than this, in points, are one. */
 export const apart = 0.5;
@@ -18,29 +18,28 @@ export interface Axes {
   readonly scale: NumberScale;
 }
 
-/** A row, and where it stands along the names. */
-export interface PlacedRow {
-  readonly row: DrawnRow;
+/** A category, and where its middle stands along the names. */
+export interface PlacedCategory {
+  readonly category: Category;
   readonly at: number;
 }
 
-/** The axes of marks whose values one linear scale of numbers places; along the other one, a scale may give places that are no values. */
-export function axesOf(marks: readonly DrawnMark[]): Axes | undefined {
+/**
+ * The axes of marks whose ends one linear scale of numbers places; along the other one, a scale may give places that are no values.
+ * `endOf` is the value at which one end of a mark stands: null for a missing one, which has no place.
+ */
+export function axesOf(marks: readonly DrawnMark[], endOf: (mark: DrawnMark) => number | null): Axes | undefined {
   for (const values of ['x', 'y'] as const) {
     const scales = marks.map(mark => positionOn(mark, values)?.scale);
     const [scale] = scales;
     if (!scale || scale.isIdentity || !isLinear(scale) || scales.some(other => other !== scale)) continue;
-    if (marks.every(mark => isPlacedByValue(mark, values, scale))) {
-      return { values, names: values === 'x' ? 'y' : 'x', scale };
-    }
+    const isAtEnd = (mark: DrawnMark) => {
+      const end = endOf(mark);
+      return end === null || (positionOn(mark, values)?.ends ?? []).some(at => near(at, Number(scale.at(end))));
+    };
+    if (marks.every(isAtEnd)) return { values, names: values === 'x' ? 'y' : 'x', scale };
   }
   return undefined;
-}
-
-/** Whether one end of a mark stands at the value of its row; a missing value has no place. */
-function isPlacedByValue(mark: DrawnMark, axis: Axis, scale: NumberScale): boolean {
-  const value = mark.row?.value ?? null;
-  return value === null || (positionOn(mark, axis)?.ends ?? []).some(at => near(at, Number(scale.at(value))));
 }
 
 export function positionOn({ positions }: DrawnMark, axis: Axis): Position | undefined {
@@ -71,15 +70,14 @@ export function isRuleAt(rule: DrawnMark, { values, names, scale }: Axes, value:
   return at !== undefined && others.length === 0 && across.length === 2 && near(at, Number(scale.at(value)));
 }
 
-/** The rows in the order of their places, with the even step from one to the next; undefined where they have none. */
+/** The categories in the order of their middles, with the even step from one to the next; undefined where they have none. */
 export function stepsOf(
-  rows: readonly DrawnRow[],
-  marks: readonly DrawnMark[],
-  { names }: Axes,
+  categories: readonly Category[],
+  middleOf: (category: Category) => number,
   thickness: number,
-): { readonly placed: readonly PlacedRow[]; readonly step: number } | undefined {
-  const placed = rows
-    .map(row => ({ row, at: centerOf(row, marks, names) }))
+): { readonly placed: readonly PlacedCategory[]; readonly step: number } | undefined {
+  const placed = categories
+    .map(category => ({ category, at: middleOf(category) }))
     .toSorted((one, other) => one.at - other.at);
   const [first, last] = [placed[0], placed.at(-1)];
   if (!first || !last || placed.some(({ at }) => Number.isNaN(at))) return undefined;
@@ -88,13 +86,17 @@ export function stepsOf(
   return isEven && step > apart && thickness <= step + apart ? { placed, step } : undefined;
 }
 
-/** By its mark, else by what is written for it. */
-function centerOf(row: DrawnRow, marks: readonly DrawnMark[], names: Axis): number {
-  const own = marks.filter(mark => mark.row?.id === row.id);
-  const mark =
-    own.find(({ kind }) => kind !== 'text' && kind !== 'rule') ??
-    own.find(({ kind, lines }) => kind === 'text' && lines.join('\n') === row.lines.join('\n'));
-  return mark ? middleOn(mark, names) : Number.NaN;
+/**
+ * From half a step before the first category to half a step behind the last one, within a picture of that size: where it has no room for
+ * that, the steps are smaller, and the one at the other end stays where it is.
+ */
+export function bandsWithin(placed: readonly PlacedCategory[], step: number, size: number): readonly [number, number] {
+  const [first = 0, last = 0] = [placed[0]?.at, placed.at(-1)?.at];
+  const inner = placed.length - 0.5;
+  const even = Math.min(step, last / inner, (size - first) / inner);
+  return first < even / 2
+    ? [last - inner * even, Math.min(size, last + even / 2)]
+    : [first - even / 2, first + inner * even];
 }
 
 /** The plot in shares of the picture, and the values at its ends; `along` is where it begins and ends on the axis of names. */

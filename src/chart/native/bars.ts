@@ -1,11 +1,13 @@
-// Bars and columns: one for each row, from zero to its value, in even steps; and the distance between two of them, painted at the shorter one.
+// Bars and columns: from zero to their values side by side, or one upon the other, in even steps; and the distance between two of them, painted at the shorter one.
 import { near } from '../check/held.ts';
+import { type Part, uponEachOther } from '../parts.ts';
 import type { DrawnRow } from '../plot.ts';
 import type { DrawnMark } from '../scene.ts';
 import {
   type Axes,
   apart,
   axesOf,
+  bandsWithin,
   isRuleAt,
   lengthOn,
   middleOn,
@@ -16,31 +18,40 @@ import {
 } from './axes.ts';
 import type { Drawn, Obstacle } from './drawn.ts';
 import type { Layer } from './layers.ts';
-import type { LabelPlace, NativeChart, NativePoint, NativeSeries } from './native-chart.ts';
+import { legendOf } from './legend.ts';
+import type { NativeChart, NativePoint, NativeSeries } from './native-chart.ts';
 import { numberFormat } from './number-format.ts';
+import { type Category, isOf, type RowTable, rowTable } from './row-table.ts';
 import {
-  categoryOf,
   formatsOf,
   lookOfMost,
+  type Placing,
   paintOf,
   pointOf,
   standsBeside,
   type Texts,
   textLookOf,
-  textsIn,
 } from './texts.ts';
 
-export function barChartOf(bars: Layer, layers: readonly Layer[], drawn: Drawn): NativeChart | Obstacle {
+export function barChartOf(
+  bars: Layer,
+  layers: readonly Layer[],
+  texts: Texts,
+  swatches: Layer | undefined,
+  drawn: Drawn,
+): NativeChart | Obstacle {
   const obstacle = (layer: Layer, reason: Obstacle['reason']): Obstacle => ({ layer: layer.title, reason });
   const { rows } = drawn;
   if (rows.some(({ shift }) => shift !== 0)) return obstacle(bars, 'columns');
-  const axes = axesOf(bars.marks);
-  if (!axes || bars.marks.some(mark => !reachesFrom(mark, axes, 0, mark.row?.value ?? 0)))
-    return obstacle(bars, 'scale');
+  const table = rowTable(drawn);
+  const reached = reachOf(bars, table);
+  if (!reached) return obstacle(bars, 'scale');
+  const { axes } = reached;
 
   // 1. Every other layer says a value or a name, is the line at zero or the distance between two bars.
-  const texts = textsIn(layers, drawn);
   if (texts.astray) return obstacle(texts.astray, 'text');
+  const legend = texts.series && legendOf(texts.series, swatches, table, drawn);
+  if (texts.series && !legend) return obstacle(texts.series, 'text');
   const rules = layers.filter(({ kind }) => kind === 'rule');
   const astray = rules.find(({ marks }) => !marks.every(mark => isRuleAt(mark, axes, 0)));
   if (astray) return obstacle(astray, 'rule');
@@ -49,59 +60,136 @@ export function barChartOf(bars: Layer, layers: readonly Layer[], drawn: Drawn):
   if (painted[0] && (painted.length > 1 || !difference)) return obstacle(painted[0], 'mark');
   const unpainted = texts.named.find(({ figure }) => figure !== difference?.figure);
   if (unpainted) return obstacle(unpainted.layer, 'text');
+  const grouping = difference ? 'stacked' : reached.grouping;
 
-  // 2. The categories, in even steps.
+  // 2. The categories, in even steps; the bars of each side by side or upon each other.
   const thickness = Math.max(...bars.marks.map(mark => lengthOn(mark, axes.names)));
-  const steps = stepsOf(
-    rows,
-    layers.flatMap(({ kind, marks }) => (kind === 'rect' ? [] : marks)),
-    axes,
-    thickness,
-  );
-  if (!steps) return obstacle(bars, 'places');
+  const lanes = lanesOf(table, bars, texts, axes);
+  const across = thickness + Math.abs(lanes.pitch) * (table.series.length - 1);
+  const steps = stepsOf(table.categories, lanes.middleOf, across);
+  if (!steps || (grouping === 'stacked' && lanes.pitch !== 0)) return obstacle(bars, 'places');
   const { placed, step } = steps;
   if (texts.names && !standsBeside(texts.names, placed, axes, step)) return obstacle(texts.names, 'names');
 
   // 3. The values as they are written.
   const formats = formatsOf(drawn);
   if (!formats) return obstacle(texts.values ?? bars, 'words');
-  const points = placed.map(({ row }) => {
-    const bar = bars.marks.find(mark => mark.row?.id === row.id);
-    return pointOf(row, bar, texts.values, formats.get(row.id), (text, own) => placeOf(text, own, axes));
-  });
+  const points = table.series.map((_, index) =>
+    placed.map(({ category }) => {
+      const row = category.rows[index];
+      return pointOf(row, bars.marks, texts.values, formats.get(row?.id ?? ''), (text, bar, { id }) =>
+        placingOf(text, bar, reached.parts.get(id) ?? [0, 0], { axes, grouping, ...drawn }),
+      );
+    }),
+  );
+  const [outline] = bars.marks.flatMap(mark => outlineOf(mark) ?? []);
   const series: readonly NativeSeries[] = [
-    { name: drawn.title, points },
-    ...(difference ? [difference.seriesFor(placed.map(({ row }) => row))] : []),
+    ...table.series.map((name, index) => ({ name, points: points[index] ?? [], outline })),
+    ...(difference ? [difference.seriesFor(placed.flatMap(({ category }) => category.rows[0] ?? []))] : []),
   ];
-  const isStacked = series.length > 1;
-  if (isStacked && points.some(({ label }) => label?.at === 'beyond')) return obstacle(texts.values ?? bars, 'beyond');
 
   // 4. The plot: from half a step before the first bar to half a step behind the last one.
-  const [first = 0, last = 0] = [placed[0]?.at, placed.at(-1)?.at];
-  const size = axes.names === 'x' ? drawn.width : drawn.height;
-  const along = [Math.max(0, first - step / 2), Math.min(size, last + step / 2)] as const;
+  const [from, to] = bandsWithin(placed, step, axes.names === 'x' ? drawn.width : drawn.height);
   return {
     kind: axes.values === 'x' ? 'bar' : 'column',
-    grouping: isStacked ? 'stacked' : 'clustered',
-    categories: placed.map(({ row }) => categoryOf(row)),
+    grouping,
+    categories: placed.map(({ category }) => category.name),
     names: lookOfMost(texts.names?.marks ?? bars.marks),
     series,
-    ...plotBetween(along, axes, drawn),
+    ...plotBetween([from, to], axes, drawn),
     format: [...formats.values()][0] ?? 'General',
     hasMargins: true,
-    gap: share((along[1] - along[0]) / placed.length - thickness, thickness),
+    gap: share((to - from) / placed.length - across, thickness),
+    overlap:
+      grouping === 'clustered' && table.series.length > 1 ? share(thickness - lanes.pitch, thickness) : undefined,
     zeroLine: rules.flatMap(({ marks }) => marks.flatMap(mark => paintOf(mark) ?? []))[0],
+    legend,
   };
 }
 
-/** Where a value stands at its bar. */
-function placeOf({ box }: DrawnMark, bar: DrawnMark, { values, scale }: Axes): LabelPlace {
-  if (!box) return 'beyond';
-  const middle = values === 'x' ? (box.left + box.right) / 2 : (box.top + box.bottom) / 2;
-  const [zero = 0, end = 0] = [0, bar.row?.value ?? 0].map(value => Number(scale.at(value)));
-  if (end === zero) return 'beyond';
-  const at = (middle - zero) / (end - zero);
-  return at > 1 || at < 0 ? 'beyond' : at > 0.6 ? 'end' : at >= 0.4 ? 'middle' : 'base';
+interface Reach {
+  readonly axes: Axes;
+  readonly grouping: NativeChart['grouping'];
+  /** From which value to which the bar of a row reaches, by its id. */
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+/** How the bars stand on one scale: each from zero, or upon the one before it; undefined where they do neither. */
+function reachOf({ marks }: Layer, { series, categories }: RowTable): Reach | undefined {
+  for (const grouping of series.length === 1 ? (['clustered'] as const) : (['clustered', 'stacked'] as const)) {
+    const parts = new Map<string, Part>();
+    for (const category of categories) {
+      const rows = category.rows.flatMap(row => row ?? []);
+      const lengths = rows.map(({ value }) => value ?? 0);
+      const reach = grouping === 'stacked' ? uponEachOther(lengths) : lengths.map((length): Part => [0, length]);
+      for (const [index, { id }] of rows.entries()) parts.set(id, reach[index] ?? [0, 0]);
+    }
+    const axes = axesOf(marks, ({ row }) => (row && row.value !== null ? (parts.get(row.id)?.[1] ?? null) : null));
+    const isReached = (mark: DrawnMark) => {
+      const [from, to] = parts.get(mark.row?.id ?? '') ?? [0, 0];
+      return axes !== undefined && reachesFrom(mark, axes, from, to);
+    };
+    if (axes && marks.every(isReached)) return { axes, grouping, parts };
+  }
+  return undefined;
+}
+
+interface Lanes {
+  /** From the middle of a bar to that of the next one of its category: 0 where they stand upon each other. */
+  readonly pitch: number;
+  /** Of a category, along the names; not a number where its bars do not stand around one. */
+  readonly middleOf: (category: Category) => number;
+}
+
+function lanesOf({ series, categories }: RowTable, bars: Layer, texts: Texts, { names }: Axes): Lanes {
+  const middles = (category: Category) =>
+    category.rows.flatMap((row, lane) => {
+      const found = [bars, texts.values].flatMap(layer => layer?.marks.find(each => isOf(each, row)) ?? [])[0];
+      return found ? [{ lane, at: middleOn(found, names) }] : [];
+    });
+  const pitches = categories.flatMap(category => {
+    const [first, second] = middles(category);
+    return first && second ? (second.at - first.at) / (second.lane - first.lane) : [];
+  });
+  const [found = 0] = pitches;
+  const pitch = Math.abs(found) <= apart ? 0 : found;
+  const middleOf = (category: Category) => {
+    const at = middles(category).map(bar => bar.at - (bar.lane - (series.length - 1) / 2) * pitch);
+    const [first] = at;
+    if (first === undefined) {
+      const name = texts.names?.marks.find(mark => category.rows.some(row => isOf(mark, row)));
+      return name ? middleOn(name, names) : Number.NaN;
+    }
+    return at.every(each => Math.abs(each - first) <= apart) ? first : Number.NaN;
+  };
+  return { pitch, middleOf };
+}
+
+interface Around extends Pick<Drawn, 'width' | 'height'> {
+  readonly axes: Axes;
+  readonly grouping: NativeChart['grouping'];
+}
+
+/** Where a value stands at its bar: in it or beyond its end, or shifted from its middle to where the picture has it. */
+function placingOf(text: DrawnMark, bar: DrawnMark, [from, to]: Part, around: Around): Placing {
+  const { axes, grouping, width, height } = around;
+  const { box } = text;
+  if (!box) return { at: 'middle' };
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const [start = 0, end = 0] = [from, to].map(value => Number(axes.scale.at(value)));
+  const along = end === start ? Number.NaN : (middle[axes.values] - start) / (end - start);
+  const isOnBar = Math.abs(middle[axes.names] - middleOn(bar, axes.names)) <= text.fontSize / 4;
+  if (isOnBar && along >= 0 && along <= 1) return { at: along > 0.6 ? 'end' : along >= 0.4 ? 'middle' : 'base' };
+  if (isOnBar && grouping === 'clustered') return { at: 'beyond' };
+  const center = { [axes.values]: (start + end) / 2, [axes.names]: middleOn(bar, axes.names) };
+  const shift = [share(middle.x - (center.x ?? 0), width), share(middle.y - (center.y ?? 0), height)] as const;
+  return { at: 'middle', shift };
+}
+
+/** The line around a mark that is filled, too. */
+function outlineOf(mark: DrawnMark): NativeSeries['outline'] {
+  const color = paintOf(mark, 1);
+  return color === undefined ? undefined : { color, width: mark.strokeWidth, isDashed: mark.isDashed };
 }
 
 interface Difference {
@@ -130,7 +218,6 @@ function differenceOf({ marks }: Layer, bars: Layer, texts: Texts, axes: Axes, d
   const isInside = text.box.left >= mark.box.left - apart && text.box.right <= mark.box.right + apart;
   if (!isInside) return undefined;
   const color = paintOf(mark) ?? row.color;
-  const outline = paintOf(mark, 1);
   const point: NativePoint = {
     figure: figure.figure.id,
     value: String(figure.value),
@@ -138,15 +225,12 @@ function differenceOf({ marks }: Layer, bars: Layer, texts: Texts, axes: Axes, d
     label: { format, look: textLookOf(text), at: 'middle' },
   };
   const none: NativePoint = { figure: figure.figure.id, color };
-  const { strokeWidth: width } = mark;
   return {
     figure,
     seriesFor: rows => ({
       name: figure.label,
-      tint: {
-        opacity: mark.paints[0]?.opacity ?? 0,
-        outline: outline === undefined ? undefined : { color: outline, width },
-      },
+      opacity: mark.paints[0]?.opacity ?? 0,
+      outline: outlineOf(mark),
       points: rows.map(({ id }) => (id === row.id ? point : none)),
     }),
   };

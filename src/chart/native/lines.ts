@@ -1,35 +1,41 @@
 // Lines, areas and dots over categories in even steps; a missing value is a gap, as in the picture.
 import type { DrawnMark } from '../scene.ts';
-import { apart, axesOf, isRuleAt, plotBetween, stepsOf } from './axes.ts';
+import { apart, axesOf, isRuleAt, middleOn, plotBetween, positionOn, stepsOf } from './axes.ts';
 import type { Drawn, Obstacle } from './drawn.ts';
 import type { Layer } from './layers.ts';
-import type { LabelPlace, NativeChart, NativeSeries } from './native-chart.ts';
-import { categoryOf, formatsOf, lookOfMost, paintOf, pointOf, standsBeside, textsIn } from './texts.ts';
+import type { NativeChart, NativeSeries } from './native-chart.ts';
+import { type Category, isOf, rowTable } from './row-table.ts';
+import { formatsOf, lookOfMost, type Placing, paintOf, pointOf, standsBeside, type Texts } from './texts.ts';
 
 /** `paths` is the layer of the line or area, or of dots that no line joins; `dots` are those upon it. */
 export function pathChartOf(
   paths: Layer,
   dots: Layer | undefined,
   layers: readonly Layer[],
+  texts: Texts,
   drawn: Drawn,
 ): NativeChart | Obstacle {
   const obstacle = (layer: Layer, reason: Obstacle['reason']): Obstacle => ({ layer: layer.title, reason });
-  const axes = axesOf(paths.marks);
+  const axes = axesOf(paths.marks, ({ row }) => row?.value ?? null);
   if (axes?.values !== 'y') return obstacle(paths, 'scale');
   const isArea = paths.kind === 'area';
   if (isArea && drawn.rows.some(({ value }) => value === null)) return obstacle(paths, 'gaps');
 
   // 1. Every other layer says a value or a name, or is the line at zero.
-  const texts = textsIn(layers, drawn);
-  const wordy = texts.astray ?? texts.named[0]?.layer;
+  const wordy = texts.astray ?? texts.named[0]?.layer ?? texts.series;
   if (wordy) return obstacle(wordy, 'text');
   const rules = layers.filter(({ kind }) => kind === 'rule');
   const astray = rules.find(({ marks }) => !marks.every(mark => isRuleAt(mark, axes, 0)));
   if (astray) return obstacle(astray, 'rule');
 
   // 2. The categories, in even steps, each with one mark.
-  const marks = layers.flatMap(layer => layer.marks);
-  const steps = stepsOf(drawn.rows, marks, axes, 0);
+  const table = rowTable(drawn);
+  if (table.series.length > 1) return obstacle(paths, 'places');
+  const middleOf = ({ rows: [row] }: Category) => {
+    const [mark] = [paths, texts.names].flatMap(layer => layer?.marks.find(each => isOf(each, row)) ?? []);
+    return mark ? middleOn(mark, axes.names) : Number.NaN;
+  };
+  const steps = stepsOf(table.categories, middleOf, 0);
   if (!steps) return obstacle(paths, 'places');
   const { placed, step } = steps;
   if (texts.names && !standsBeside(texts.names, placed, axes, step)) return obstacle(texts.names, 'names');
@@ -37,10 +43,13 @@ export function pathChartOf(
   // 3. The values as they are written.
   const formats = formatsOf(drawn);
   if (!formats) return obstacle(texts.values ?? paths, 'words');
-  const points = placed.map(({ row }) => {
-    const mark = paths.marks.find(each => each.row?.id === row.id);
-    return pointOf(row, mark, texts.values, formats.get(row.id), aboveOrBelow);
-  });
+  const points = placed.map(
+    ({
+      category: {
+        rows: [row],
+      },
+    }) => pointOf(row, paths.marks, texts.values, formats.get(row?.id ?? ''), beside),
+  );
 
   // 4. The plot: half a step around the marks where the picture has that room, else from the first to the last.
   const [first = 0, last = 0] = [placed[0]?.at, placed.at(-1)?.at];
@@ -52,7 +61,7 @@ export function pathChartOf(
   return {
     kind: isArea ? 'area' : 'line',
     grouping: 'clustered',
-    categories: placed.map(({ row }) => categoryOf(row)),
+    categories: placed.map(({ category }) => category.name),
     names: lookOfMost(texts.names?.marks ?? paths.marks),
     series: [
       {
@@ -60,7 +69,7 @@ export function pathChartOf(
         points,
         line: isJoined && !isArea ? (path?.strokeWidth ?? 1) : 0,
         dot: symbol && dotOf(symbol),
-        tint: isArea ? { opacity: path?.paints[0]?.opacity ?? 1, outline: undefined } : undefined,
+        opacity: isArea ? path?.paints[0]?.opacity : undefined,
       },
     ],
     ...plotBetween(along, axes, drawn),
@@ -71,9 +80,13 @@ export function pathChartOf(
 }
 
 /** Where a value stands at its place on a line. */
-function aboveOrBelow({ box }: DrawnMark, mark: DrawnMark): LabelPlace {
-  const at = Math.min(...(mark.positions.find(({ axis }) => axis === 'y')?.ends ?? [0]));
-  return box && (box.top + box.bottom) / 2 > at ? 'below' : 'beyond';
+function beside({ box }: DrawnMark, mark: DrawnMark): Placing {
+  const [x = 0] = positionOn(mark, 'x')?.ends ?? [];
+  const y = Math.min(...(positionOn(mark, 'y')?.ends ?? [0]));
+  if (!box) return { at: 'beyond' };
+  if (box.left >= x) return { at: 'right' };
+  if (box.right <= x) return { at: 'left' };
+  return { at: (box.top + box.bottom) / 2 > y ? 'below' : 'beyond' };
 }
 
 function dotOf(mark: DrawnMark): NativeSeries['dot'] {

@@ -10,27 +10,36 @@ export interface NativeText {
 
 /** One cell of the chart's sheet. */
 export interface NativePoint {
-  /** The figure that it shows. */
-  readonly figure: string;
+  /** The figure that it shows; undefined where the series has none. */
+  readonly figure?: string | undefined;
   /** As decimal text, at the scale of the chart: `78.4`; undefined for a missing one, whose cell is empty. */
   readonly value?: string | undefined;
   /** `#123F6E` */
   readonly color: string;
   /** How its value is written beside it, where it is. */
-  readonly label?: { readonly format: string; readonly look: NativeText; readonly at: LabelPlace } | undefined;
+  readonly label?: NativeLabel | undefined;
 }
 
-/** Where a value stands: beyond the end of its mark, within it, or below a line. */
-export type LabelPlace = 'beyond' | 'end' | 'middle' | 'base' | 'below';
+export interface NativeLabel {
+  readonly format: string;
+  readonly look: NativeText;
+  readonly at: LabelPlace;
+  /** How far from there, in shares of the picture: right and down. */
+  readonly shift?: readonly [number, number] | undefined;
+  /** Whether the name of its series stands before it. */
+  readonly hasName?: boolean | undefined;
+}
+
+/** Where a value stands: beyond the end of its mark, within it, or beside a place on a line. */
+export type LabelPlace = 'beyond' | 'end' | 'middle' | 'base' | 'below' | 'left' | 'right';
 
 export interface NativeSeries {
   readonly name: string;
   /** One for each category, in their order. */
   readonly points: readonly NativePoint[];
-  /** How much its fill hides, and the dashed line around it. */
-  readonly tint?:
-    | { readonly opacity: number; readonly outline: { readonly color: string; readonly width: number } | undefined }
-    | undefined;
+  /** How much its fill hides, if not all; and the line around it. */
+  readonly opacity?: number | undefined;
+  readonly outline?: { readonly color: string; readonly width: number; readonly isDashed: boolean } | undefined;
   /** Of a line: its width in points; 0 where only its dots are seen. */
   readonly line?: number | undefined;
   /** On a line: how wide dots are. */
@@ -55,10 +64,20 @@ export interface NativeChart {
   readonly plot: readonly [number, number, number, number];
   /** Whether there is half a step before the first category and behind the last one. */
   readonly hasMargins: boolean;
-  /** Between the bars of two categories, as a share of a bar. */
+  /** Between the bars of two categories, as a share of a bar; how much of a bar the next one of its category covers, below zero: their distance. */
   readonly gap?: number | undefined;
+  readonly overlap?: number | undefined;
   /** The line at zero, `#1A1A1A`; undefined: none. */
   readonly zeroLine?: string | undefined;
+  /** The names of the series, each behind a square in its color. */
+  readonly legend?: NativeLegend | undefined;
+}
+
+export interface NativeLegend {
+  /** In shares of the picture: left, top, width, height. */
+  readonly box: readonly [number, number, number, number];
+  /** By series. */
+  readonly looks: readonly NativeText[];
 }
 
 /** A cell of the sheet: a name, a number as decimal text, or nothing. */

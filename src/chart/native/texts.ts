@@ -3,16 +3,19 @@ import { formatHex } from 'culori';
 import type { Named } from '../named.ts';
 import type { DrawnRow } from '../plot.ts';
 import type { DrawnMark } from '../scene.ts';
-import { type Axes, apart, type PlacedRow } from './axes.ts';
+import { type Axes, apart, type PlacedCategory } from './axes.ts';
 import type { Drawn } from './drawn.ts';
 import type { Layer } from './layers.ts';
-import type { LabelPlace, NativePoint, NativeText } from './native-chart.ts';
+import type { NativePoint, NativeText } from './native-chart.ts';
 import { numberFormat, setsThousandsApart } from './number-format.ts';
+import { isOf } from './row-table.ts';
 
 /** The layers of texts by what they say, or the first that says something else. */
 export interface Texts {
   readonly names: Layer | undefined;
+  /** All of them: at one end of a line and at the other. */
   readonly values: Layer | undefined;
+  readonly series: Layer | undefined;
   readonly named: readonly { readonly layer: Layer; readonly figure: Named }[];
   readonly astray: Layer | undefined;
 }
@@ -21,27 +24,25 @@ export function textsIn(layers: readonly Layer[], { rows, named }: Drawn): Texts
   const texts = layers
     .filter(({ kind }) => kind === 'text')
     .map(layer => ({ layer, says: sayingOf(layer, rows, named) }));
-  const layerOf = (what: 'names' | 'values') => texts.find(({ says }) => says === what)?.layer;
+  const layersOf = (what: Role) => texts.flatMap(({ layer, says }) => (says === what ? layer : []));
+  const [values] = layersOf('values');
   return {
-    names: layerOf('names'),
-    values: layerOf('values'),
+    names: layersOf('names')[0],
+    values: values && { ...values, marks: layersOf('values').flatMap(({ marks }) => marks) },
+    series: layersOf('series')[0],
     named: texts.flatMap(({ layer, says }) => (typeof says === 'object' ? [{ layer, figure: says }] : [])),
     astray: texts.find(({ says }) => says === undefined)?.layer,
   };
 }
 
-function sayingOf(
-  { marks }: Layer,
-  rows: readonly DrawnRow[],
-  named: readonly Named[],
-): 'names' | 'values' | Named | undefined {
-  const says = (written: (row: DrawnRow) => string) =>
-    marks.every(mark => {
-      const row = rows.find(({ id }) => id === mark.row?.id);
-      return row !== undefined && mark.lines.join('\n') === written(row);
-    });
+type Role = 'names' | 'values' | 'series';
+
+function sayingOf({ marks }: Layer, rows: readonly DrawnRow[], named: readonly Named[]): Role | Named | undefined {
+  const says = (written: (row: DrawnRow) => string | undefined) =>
+    marks.every(mark => mark.lines.join('\n') === rows.map(row => isOf(mark, row) && written(row)).find(Boolean));
   if (says(({ text }) => text)) return 'values';
   if (says(({ lines }) => lines.join('\n'))) return 'names';
+  if (says(({ inSeries }) => inSeries?.seriesLabel)) return 'series';
   const [first, ...others] = marks;
   const text = first?.lines.join(' ');
   return others.length > 0 ? undefined : named.find(figure => [figure.phrase, figure.text].includes(text ?? ''));
@@ -59,39 +60,41 @@ export function formatsOf({ rows, locale }: Drawn): ReadonlyMap<string, string> 
   return formats;
 }
 
-/** A row as a point of a series, its value beside its mark. */
+/** Where the value of a row stands beside its mark. */
+export type Placing = Pick<NonNullable<NativePoint['label']>, 'at' | 'shift' | 'hasName'>;
+
+/** A row as a point of a series, its value beside its mark; an empty cell where the series has none. */
 export function pointOf(
-  row: DrawnRow,
-  mark: DrawnMark | undefined,
+  row: DrawnRow | undefined,
+  marks: readonly DrawnMark[],
   values: Layer | undefined,
   format: string | undefined,
-  placeOf: (text: DrawnMark, mark: DrawnMark) => LabelPlace,
+  placingOf: (text: DrawnMark, mark: DrawnMark, row: DrawnRow) => Placing,
 ): NativePoint {
-  const text = values?.marks.find(each => each.row?.id === row.id);
+  if (!row) return { color: '#000000' };
+  const mark = marks.find(each => isOf(each, row));
+  const text = values?.marks.find(each => isOf(each, row));
   return {
     figure: row.id,
     value: row.value === null ? undefined : String(row.value),
     color: (mark && paintOf(mark)) ?? row.color,
     label:
-      mark && text && format !== undefined ? { format, look: textLookOf(text), at: placeOf(text, mark) } : undefined,
+      mark && text && format !== undefined
+        ? { format, look: textLookOf(text), ...placingOf(text, mark, row) }
+        : undefined,
   };
 }
 
-/** The name of a row; of one without value, with the word for it, as its cell is empty. */
-export function categoryOf({ label, value, text }: DrawnRow): string {
-  return value === null ? `${label} (${text})` : label;
-}
-
-/** Whether the names stand each beside its mark, before the plot or below: as PowerPoint sets them. */
+/** Whether the names stand each beside its category, before the plot or below: as PowerPoint sets them. */
 export function standsBeside(
   { marks }: Layer,
-  placed: readonly PlacedRow[],
+  placed: readonly PlacedCategory[],
   { values, names, scale }: Axes,
   step: number,
 ): boolean {
   const least = Number(scale.at(Math.min(...scale.domain)));
-  return placed.every(({ row, at }) => {
-    const box = marks.find(mark => mark.row?.id === row.id)?.box;
+  return placed.every(({ category, at }) => {
+    const box = marks.find(mark => category.rows.some(row => isOf(mark, row)))?.box;
     if (!box) return false;
     const [from, to] = names === 'x' ? [box.left, box.right] : [box.top, box.bottom];
     const isBefore = values === 'x' ? box.right <= least + apart : box.top >= least - apart;

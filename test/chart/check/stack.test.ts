@@ -99,6 +99,7 @@ describe('shares that stand upon each other', () => {
           isSeen: true,
           paints: [],
           strokeWidth: 1,
+          isDashed: false,
           box: undefined,
           width: 1,
         },

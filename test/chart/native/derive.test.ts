@@ -204,6 +204,80 @@ describe('specifications of one’s own', () => {
   });
 });
 
+describe('several series', () => {
+  /** Loans of books and media in three places; those of media in the van are few. */
+  const loans = Object.entries({ books: ['52.0', '34.0', '11.0'], media: ['31.0', '12.0', '0.4'] }).flatMap(
+    ([name, all]) =>
+      ['Centre', 'North', 'Van'].map((place, index) =>
+        figure(`${name}.${place.toLowerCase()}`, all[index], place, { seriesName: { en: name }, multiple: true }),
+      ),
+  );
+  const asCounts = loans.map(each => ({ ...each, unit: 'count' as const }));
+  const words = 'books | media\nCentre: 52 | 31\nNorth: 34 | 12\nVan: 11 | 0.4';
+
+  test.each([
+    ['grouped-bars', 'bar', 'clustered', asCounts],
+    ['columns', 'column', 'clustered', asCounts],
+    ['stacked-bars', 'bar', 'stacked', asCounts],
+    ['stacked-columns', 'column', 'stacked', asCounts],
+  ] as const)('%s have a cell for each series of each category', async (spec, kind, grouping, figures) => {
+    const found = await chart({ spec, figures, colors: { books: 'data', media: 'accent' }, more: { sort: 'none' } });
+    expect(nativeWords(found)).toBe(words);
+    expect({ kind: found.kind, grouping: found.grouping, least: found.least }).toEqual({ kind, grouping, least: 0 });
+    expect(new Set(found.series.map(({ points }) => points[0]?.color)).size).toBe(2);
+    const [left = 0, top = 0, width = 0] = found.legend?.box ?? [];
+    expect([left, top]).toEqual([expect.closeTo(0, 1), expect.closeTo(0, 1)]);
+    expect(width).toBeGreaterThan(0.1);
+    expect(found.legend?.looks).toHaveLength(2);
+  });
+
+  test('bars side by side stand as far apart as in the picture', async () => {
+    const { gap = 0, overlap = 0 } = await chart({ spec: 'grouped-bars', figures: asCounts, more: { sort: 'none' } });
+    // Below zero: a distance. With the bars of a category it fills 0.8 of the step from one category to the next.
+    expect(overlap).toBeLessThan(-0.02);
+    expect((2 - overlap) / (2 - overlap + gap)).toBeCloseTo(0.79, 1);
+  });
+
+  test('a value above its part stands there, away from the middle of it', async () => {
+    const { series } = await chart({ spec: 'stacked-bars', figures: asCounts, more: { sort: 'none' } });
+    const [inside, above] = [series[0]?.points[0]?.label, series[1]?.points[2]?.label];
+    expect(inside).toMatchObject({ at: 'middle', look: { color: '#FFFFFF' } });
+    expect(inside?.shift).toBeUndefined();
+    expect(above).toMatchObject({ at: 'middle', shift: [expect.any(Number), expect.any(Number)] });
+    expect(above?.shift?.[1]).toBeLessThan(-0.02);
+  });
+
+  test('answers of a whole are stacked to 100', async () => {
+    const answers = [
+      ['60.0', '30.0', '10.0'],
+      ['20.0', '35.0', '45.0'],
+    ].flatMap((values, question) =>
+      values.map((value, answer) =>
+        figure(`q${question}.a${answer}`, value, `Question ${question}`, {
+          series: `a${answer}`,
+          seriesName: { en: `Answer ${answer}` },
+        }),
+      ),
+    );
+    const found = await chart({ spec: 'share-bars', figures: answers, more: { sort: 'none' } });
+    expect(nativeWords(found)).toBe(
+      'Answer 0 | Answer 1 | Answer 2\nQuestion 0: 60 | 30 | 10\nQuestion 1: 20 | 35 | 45',
+    );
+    expect(found).toMatchObject({ grouping: 'stacked', least: 0, most: expect.closeTo(100, 6) });
+  });
+
+  test('a missing value leaves its cell empty, with the word beside the name of its category', async () => {
+    const figures = asCounts.map(each => (each.id === 'media.van' ? { ...each, value: undefined } : each));
+    const found = await chart({ spec: 'grouped-bars', figures, more: { sort: 'none' } });
+    expect(nativeWords(found)).toContain('\nVan (media: n.a.): 11 | –');
+  });
+
+  test('dots in rows and answers around a middle stay pictures', async () => {
+    const two = { figures: asCounts, more: { sort: 'none' } } satisfies Wish;
+    expect((await native({ ...two, spec: 'dumbbells' })).toString()).toContain('do not grow from zero');
+  });
+});
+
 describe('the distance between two bars', () => {
   const two = [figure('need', '78.4', 'Summer'), figure('adoption', '30.6', 'Winter')];
   const gap = figure('gap', '47.8', 'Difference', { unit: 'percentage-points' });
@@ -217,7 +291,7 @@ describe('the distance between two bars', () => {
       at: 'middle',
       format: expect.stringContaining('#,##0.0'),
     });
-    expect(found.series[1]?.tint?.outline?.width).toBe(1.5);
+    expect(found.series[1]?.outline).toMatchObject({ width: 1.5, isDashed: true });
     expect(nativeWords(await chart({ ...wish, ids: ['need', 'adoption'], locale: ko }))).toContain('겨울: 30.6 | 47.8');
   });
 

@@ -2,6 +2,8 @@
 import type {
   LabelPlace,
   NativeChart,
+  NativeLabel,
+  NativeLegend,
   NativePoint,
   NativeSeries,
   NativeText,
@@ -35,12 +37,13 @@ export function chartXml(chart: NativeChart, base: Base): string {
       element(
         'c:plotArea',
         {},
-        layout(chart.plot),
+        layout(chart.plot, 'inner'),
         plot(chart, base),
         namesAxis(chart, base),
         valuesAxis(chart),
         EMPTY,
       ),
+      chart.legend ? legend(chart.legend, base) : '',
       val('c:plotVisOnly', 1),
       val('c:dispBlanksAs', 'gap'),
     ),
@@ -58,16 +61,39 @@ function val(name: string, value: string | number): string {
 const NO_LINE = element('a:ln', {}, element('a:noFill'));
 const EMPTY = element('c:spPr', {}, element('a:noFill'), NO_LINE);
 
-/** The plot without names and values of its axes, where the picture has it. */
-function layout([x, y, w, h]: NativeChart['plot']): string {
-  const edges = [val('c:layoutTarget', 'inner'), val('c:xMode', 'edge'), val('c:yMode', 'edge')];
+/** A box where the picture has it; of a plot the inner one, without names and values of its axes. */
+function layout([x, y, w, h]: NativeChart['plot'], target?: 'inner'): string {
+  const edges = [
+    target === undefined ? '' : val('c:layoutTarget', target),
+    val('c:xMode', 'edge'),
+    val('c:yMode', 'edge'),
+  ];
   const box = [val('c:x', x), val('c:y', y), val('c:w', w), val('c:h', h)];
   return element('c:layout', {}, element('c:manualLayout', {}, ...edges, ...box));
 }
 
+/** The names of series, in the look of the first one or each in its own. */
+function legend({ box, looks }: NativeLegend, base: Base): string {
+  const [first] = looks;
+  const own = looks.flatMap((look, idx) =>
+    JSON.stringify(look) === JSON.stringify(first)
+      ? []
+      : element('c:legendEntry', {}, val('c:idx', idx), textLook(look, base)),
+  );
+  return element(
+    'c:legend',
+    {},
+    val('c:legendPos', 't'),
+    ...own,
+    layout(box),
+    val('c:overlay', 1),
+    first ? textLook(first, base) : '',
+  );
+}
+
 /** The series are counted on from `from`. */
 function plot(chart: NativeChart, base: Base, from = 0): string {
-  const { kind, grouping, gap = 0 } = chart;
+  const { kind, grouping, gap = 0, overlap = 0 } = chart;
   const series = chart.series.map((_, index) => seriesElement(chart, index, from + index, base));
   const axes = [val('c:axId', NAMES), val('c:axId', VALUES)];
   const isUpon = grouping === 'stacked';
@@ -81,7 +107,7 @@ function plot(chart: NativeChart, base: Base, from = 0): string {
         ...head(grouping),
         ...series,
         val('c:gapWidth', Math.min(500, Math.max(0, Math.round(gap * 100)))),
-        isUpon ? val('c:overlap', 100) : '',
+        val('c:overlap', isUpon ? 100 : Math.min(100, Math.max(-100, Math.round(overlap * 100)))),
         ...axes,
       );
     case 'line':
@@ -114,7 +140,7 @@ function seriesElement(chart: NativeChart, index: number, id: number, base: Base
   const last = categories.length + 1;
   const color = mostOf(points.map(point => point.color)) ?? '#000000';
   const isBar = kind === 'bar' || kind === 'column';
-  const look = kind === 'line' ? stroked(series, color, base) : filled(color, series.tint, base);
+  const look = kind === 'line' ? stroked(series, color, base) : filled(color, series, base);
   const values = points.map(({ value }) => value);
   return element(
     'c:ser',
@@ -134,11 +160,11 @@ function seriesElement(chart: NativeChart, index: number, id: number, base: Base
 }
 
 /** The points of another color than most. */
-function ownColors({ points, tint }: NativeSeries, usual: string, base: Base): readonly string[] {
-  return points.flatMap(({ color, value }, at) => {
+function ownColors(series: NativeSeries, usual: string, base: Base): readonly string[] {
+  return series.points.flatMap(({ color, value }, at) => {
     if (color === usual || value === undefined) return [];
     const head = [val('c:idx', at), val('c:invertIfNegative', 0), val('c:bubble3D', 0)];
-    return element('c:dPt', {}, ...head, filled(color, tint, base));
+    return element('c:dPt', {}, ...head, filled(color, series, base));
   });
 }
 
@@ -153,11 +179,9 @@ function marker(dot: NativeSeries['dot'], base: Base): string {
   return element('c:marker', {}, val('c:symbol', 'circle'), val('c:size', dot.size), look);
 }
 
-function filled(color: string, tint: NativeSeries['tint'], base: Base): string {
-  const { opacity = 1, outline } = tint ?? {};
-  const line = outline
-    ? element('a:ln', { w: emu(outline.width) }, fill(outline.color, base), val('a:prstDash', 'dash'))
-    : NO_LINE;
+function filled(color: string, { opacity = 1, outline }: NativeSeries, base: Base): string {
+  const dash = outline?.isDashed ? val('a:prstDash', 'dash') : '';
+  const line = outline ? element('a:ln', { w: emu(outline.width) }, fill(outline.color, base), dash) : NO_LINE;
   return element('c:spPr', {}, fill(color, base, opacity), line);
 }
 
@@ -200,20 +224,37 @@ function numbers(formula: string, values: readonly (string | undefined)[], forma
   );
 }
 
-type Label = NonNullable<NativePoint['label']>;
-
 /** The values beside their marks: as most of them are, and one by one where they are not. */
 function labels(points: readonly NativePoint[], kind: NativeChart['kind'], base: Base): string {
-  const key = (label: Label | undefined) => JSON.stringify(label);
-  const usual = mostOf(points.flatMap(({ label }) => (label ? key(label) : [])));
-  const common = points.find(({ label }) => label && key(label) === usual)?.label;
+  const key = (label: NativeLabel | undefined) => JSON.stringify(label);
+  // Only one of its own may be shifted.
+  const usual = mostOf(points.flatMap(({ label }) => (label ? key({ ...label, shift: undefined }) : [])));
+  const common = points.flatMap(({ label }) =>
+    label && key({ ...label, shift: undefined }) === usual ? label : [],
+  )[0];
   if (!common) return element('c:dLbls', {}, ...shown(false));
   const single = points.flatMap(({ label, value }, idx) => {
     if (key(label) === usual || value === undefined) return [];
-    return element('c:dLbl', {}, val('c:idx', idx), ...(label ? labelLook(label, kind, base) : [val('c:delete', 1)]));
+    if (!label) return element('c:dLbl', {}, val('c:idx', idx), val('c:delete', 1));
+    return element('c:dLbl', {}, val('c:idx', idx), shiftElement(label), ...labelLook(label, kind, base));
   });
-  return element('c:dLbls', {}, ...single, ...labelLook(common, kind, base));
+  const isShifted = points.some(({ label }) => label?.shift);
+  return element('c:dLbls', {}, ...single, ...labelLook(common, kind, base), isShifted ? NO_LEADER_LINES : '');
 }
+
+/** No line from a shifted label to its mark. */
+const NO_LEADER_LINES = element(
+  'c:extLst',
+  {},
+  element(
+    'c:ext',
+    {
+      uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}',
+      'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart',
+    },
+    val('c15:showLeaderLines', 0),
+  ),
+);
 
 const BAR_PLACES: Readonly<Record<LabelPlace, string>> = {
   beyond: 'outEnd',
@@ -221,25 +262,47 @@ const BAR_PLACES: Readonly<Record<LabelPlace, string>> = {
   middle: 'ctr',
   base: 'inBase',
   below: 'inBase',
+  left: 'inBase',
+  right: 'outEnd',
 };
 
-function placeElement(at: LabelPlace, kind: NativeChart['kind']): string {
-  return val('c:dLblPos', kind === 'line' ? (at === 'below' ? 'b' : 't') : BAR_PLACES[at]);
-}
+const LINE_PLACES: Readonly<Record<LabelPlace, string>> = {
+  beyond: 't',
+  end: 't',
+  middle: 'ctr',
+  base: 'b',
+  below: 'b',
+  left: 'l',
+  right: 'r',
+};
 
-function labelLook({ format, look, at }: Label, kind: NativeChart['kind'], base: Base): readonly string[] {
+function labelLook(label: NativeLabel, kind: NativeChart['kind'], base: Base): readonly string[] {
+  const { format, look, at, hasName = false } = label;
   return [
     element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     EMPTY,
     textLook(look, base, 'none'),
-    placeElement(at, kind),
-    ...shown(true),
+    val('c:dLblPos', (kind === 'line' ? LINE_PLACES : BAR_PLACES)[at]),
+    ...shown(true, hasName),
   ];
 }
 
-function shown(isShown: boolean): readonly string[] {
-  const rest = ['c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'].map(name => val(name, 0));
-  return [val('c:showLegendKey', 0), val('c:showVal', isShown ? 1 : 0), ...rest];
+function shown(isShown: boolean, hasName = false): readonly string[] {
+  const rest = [
+    val('c:showCatName', 0),
+    val('c:showSerName', hasName ? 1 : 0),
+    val('c:showPercent', 0),
+    val('c:showBubbleSize', 0),
+  ];
+  const between = hasName ? element('c:separator', {}, ' ') : '';
+  return [val('c:showLegendKey', 0), val('c:showVal', isShown ? 1 : 0), ...rest, between];
+}
+
+/** From the place that PowerPoint gives to a label to its own. */
+function shiftElement({ shift }: NativeLabel): string {
+  if (!shift) return '';
+  const [x, y] = shift;
+  return element('c:layout', {}, element('c:manualLayout', {}, val('c:x', x), val('c:y', y)));
 }
 
 /** Names before the plot, the first one above; a line at zero. */
