@@ -28,7 +28,10 @@ export interface PlacedCategory {
  * The axes of marks whose ends one linear scale of numbers places; along the other one, a scale may give places that are no values.
  * `endOf` is the value at which one end of a mark stands: null for a missing one, which has no place.
  */
-export function axesOf(marks: readonly DrawnMark[], endOf: (mark: DrawnMark) => number | null): Axes | undefined {
+export function axesOf(
+  marks: readonly DrawnMark[],
+  endOf: (mark: DrawnMark) => number | null = ({ row }) => row?.value ?? null,
+): Axes | undefined {
   for (const values of ['x', 'y'] as const) {
     const scales = marks.map(mark => positionOn(mark, values)?.scale);
     const [scale] = scales;

@@ -11,6 +11,7 @@ import {
   isRuleAt,
   lengthOn,
   middleOn,
+  type PlacedCategory,
   plotBetween,
   reachesFrom,
   share,
@@ -69,7 +70,9 @@ export function barChartOf(
   const steps = stepsOf(table.categories, lanes.middleOf, across);
   if (!steps || (grouping === 'stacked' && lanes.pitch !== 0)) return obstacle(bars, 'places');
   const { placed, step } = steps;
-  if (texts.names && !standsBeside(texts.names, placed, axes, step)) return obstacle(texts.names, 'names');
+  const isBeside = !texts.names || standsBeside(texts.names, placed, axes, step);
+  const namesAbove = isBeside ? undefined : placesAbove(texts.names, placed, axes, drawn);
+  if (texts.names && !isBeside && !namesAbove) return obstacle(texts.names, 'names');
 
   // 3. The values as they are written.
   const formats = formatsOf(drawn);
@@ -95,6 +98,7 @@ export function barChartOf(
     grouping,
     categories: placed.map(({ category }) => category.name),
     names: lookOfMost(texts.names?.marks ?? bars.marks),
+    namesAbove,
     series,
     ...plotBetween([from, to], axes, drawn),
     format: [...formats.values()][0] ?? 'General',
@@ -163,6 +167,23 @@ function lanesOf({ series, categories }: RowTable, bars: Layer, texts: Texts, { 
     return at.every(each => Math.abs(each - first) <= apart) ? first : Number.NaN;
   };
   return { pitch, middleOf };
+}
+
+/** Where names stand that begin at zero above bars that grow from there; undefined where they do not, or where no bar is. */
+function placesAbove(
+  names: Layer | undefined,
+  placed: readonly PlacedCategory[],
+  { values, scale }: Axes,
+  { width, height }: Drawn,
+): NativeChart['namesAbove'] {
+  const zero = Number(scale.at(0));
+  const places = placed.flatMap(({ category, at }): NonNullable<NativeChart['namesAbove']> => {
+    const box = names?.marks.find(mark => category.rows.some(row => isOf(mark, row)))?.box;
+    const value = category.rows[0]?.value ?? null;
+    if (!box || value === null || value < 0 || box.bottom > at || Math.abs(box.left - zero) > 2) return [];
+    return [[share(box.left - zero, width), share((box.top + box.bottom) / 2 - at, height)]];
+  });
+  return values === 'x' && places.length === placed.length ? places : undefined;
 }
 
 interface Around extends Pick<Drawn, 'width' | 'height'> {

@@ -7,9 +7,6 @@ import type { NativeLegend } from './native-chart.ts';
 import type { RowTable } from './row-table.ts';
 import { textLookOf } from './texts.ts';
 
-/** What PowerPoint takes around each name, as a share of its letters. */
-const around = 1.2;
-
 /** Whether a layer draws nothing but a mark before each name of a series. */
 export function isSwatch({ kind, marks }: Layer, names: Layer | undefined): boolean {
   return (
@@ -40,11 +37,6 @@ export function legendOf(
   if (inOrder.map(({ lines }) => lines.join(' ')).join('\n') !== series.join('\n')) return undefined;
   const boxes = [...names.marks, ...(swatches?.marks ?? [])].flatMap(({ box }) => box ?? []);
   const [left, top] = [Math.min(...boxes.map(box => box.left)), Math.min(...boxes.map(box => box.top))];
-  const [right, bottom] = [Math.max(...boxes.map(box => box.right)), Math.max(...boxes.map(box => box.bottom))];
-  const size = Math.max(...names.marks.map(({ fontSize }) => fontSize));
-  const wide = Math.min(width - left, right - left + around * size * series.length);
-  return {
-    box: [share(left, width), share(top, height), share(wide, width), share(bottom - top, height)],
-    looks: inOrder.map(textLookOf),
-  };
+  // A place of 0 is none for some programs.
+  return { at: [share(Math.max(1, left), width), share(Math.max(1, top), height)], looks: inOrder.map(textLookOf) };
 }

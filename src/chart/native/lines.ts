@@ -16,7 +16,7 @@ export function pathChartOf(
   drawn: Drawn,
 ): NativeChart | Obstacle {
   const obstacle = (layer: Layer, reason: Obstacle['reason']): Obstacle => ({ layer: layer.title, reason });
-  const axes = axesOf(paths.marks, ({ row }) => row?.value ?? null);
+  const axes = axesOf(paths.marks);
   if (axes?.values !== 'y') return obstacle(paths, 'scale');
   const isArea = paths.kind === 'area';
   if (isArea && drawn.rows.some(({ value }) => value === null)) return obstacle(paths, 'gaps');

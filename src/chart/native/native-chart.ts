@@ -54,6 +54,8 @@ export interface NativeChart {
   /** From above, or from the left. */
   readonly categories: readonly string[];
   readonly names: NativeText;
+  /** Of names above their bars: by category, how far each stands from the base of the first series’ bar, in shares of the picture. */
+  readonly namesAbove?: readonly (readonly [number, number])[] | undefined;
   readonly series: readonly NativeSeries[];
   /** The values at the two ends of the plot. */
   readonly least: number;
@@ -74,8 +76,8 @@ export interface NativeChart {
 }
 
 export interface NativeLegend {
-  /** In shares of the picture: left, top, width, height. */
-  readonly box: readonly [number, number, number, number];
+  /** Its upper left corner, in shares of the picture. */
+  readonly at: readonly [number, number];
   /** By series. */
   readonly looks: readonly NativeText[];
 }

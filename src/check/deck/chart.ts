@@ -36,6 +36,7 @@ export interface StoredRange {
 export interface ValueAxis {
   readonly id: string;
   readonly least: number | undefined;
+  readonly most: number | undefined;
   readonly logarithmic: boolean;
 }
 
@@ -137,6 +138,7 @@ function readAxis(node: XmlElement): ValueAxis {
   return {
     id: child(node, 'c:axId')?.attributes.get('val') ?? '',
     least: numberOf(child(scaling, 'c:min'), 'val'),
+    most: numberOf(child(scaling, 'c:max'), 'val'),
     logarithmic: child(scaling, 'c:logBase') !== undefined,
   };
 }

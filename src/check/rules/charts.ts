@@ -52,7 +52,8 @@ function isRound({ kind }: OpenedPlot): boolean {
 
 function checkAxes({ plots, valueAxes }: Chart, report: ReportHere): void {
   const scatter = plots.every(({ kind }) => kind === 'scatter');
-  if (valueAxes.length > 1 && !scatter)
+  const scales = new Set(valueAxes.map(({ id, least, most }) => (least === undefined ? id : `${least} ${most}`)));
+  if (scales.size > 1 && !scatter)
     report({ ...findingMessage('BC603', say => say.twoAxes()), severity: 'warning', certainty: 'certain' });
   for (const plot of plots.filter(({ kind }) => kind === 'bar' || kind === 'area')) {
     const axis = valueAxes.find(({ id }) => plot.axes.includes(id));

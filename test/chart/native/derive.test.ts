@@ -225,9 +225,7 @@ describe('several series', () => {
     expect(nativeWords(found)).toBe(words);
     expect({ kind: found.kind, grouping: found.grouping, least: found.least }).toEqual({ kind, grouping, least: 0 });
     expect(new Set(found.series.map(({ points }) => points[0]?.color)).size).toBe(2);
-    const [left = 0, top = 0, width = 0] = found.legend?.box ?? [];
-    expect([left, top]).toEqual([expect.closeTo(0, 1), expect.closeTo(0, 1)]);
-    expect(width).toBeGreaterThan(0.1);
+    expect(found.legend?.at).toEqual([expect.closeTo(0, 1), expect.closeTo(0, 1)]);
     expect(found.legend?.looks).toHaveLength(2);
   });
 
@@ -293,6 +291,18 @@ describe('the distance between two bars', () => {
     });
     expect(found.series[1]?.outline).toMatchObject({ width: 1.5, isDashed: true });
     expect(nativeWords(await chart({ ...wish, ids: ['need', 'adoption'], locale: ko }))).toContain('겨울: 30.6 | 47.8');
+  });
+
+  test('in a narrow picture the names stand above their bars', async () => {
+    const found = await chart({ ...wish, ids: ['need', 'adoption'], size: [420, 260] });
+    expect(nativeWords(found)).toBe('Visitors by season | Difference\nSummer: 78.4 | –\nWinter: 30.6 | 47.8');
+    const places = found.namesAbove ?? [];
+    expect(places).toHaveLength(2);
+    for (const [right, down] of places) {
+      expect(right).toBeCloseTo(0, 2);
+      expect(down).toBeLessThan(-0.1);
+    }
+    expect((await chart({ ...wish, ids: ['need', 'adoption'] })).namesAbove).toBeUndefined();
   });
 
   test('stays a picture where its words have no room in it', async () => {

@@ -18,8 +18,12 @@ import { SHEET, sheetColumn } from './workbook.ts';
 export const WORKBOOK_LINK = 'rId1';
 
 /** Ids of the axes, by which plot and axes name each other. */
-const NAMES = 111;
-const VALUES = 112;
+interface AxisIds {
+  readonly names: number;
+  readonly values: number;
+}
+const SEEN: AxisIds = { names: 111, values: 112 };
+const UNSEEN: AxisIds = { names: 113, values: 114 };
 
 export function chartXml(chart: NativeChart, base: Base): string {
   const { tag } = base.locale;
@@ -37,10 +41,12 @@ export function chartXml(chart: NativeChart, base: Base): string {
       element(
         'c:plotArea',
         {},
-        layout(chart.plot, 'inner'),
+        layout(chart.plot),
         plot(chart, base),
+        ...(chart.namesAbove ? [namesOver(chart, base)] : []),
         namesAxis(chart, base),
         valuesAxis(chart),
+        ...(chart.namesAbove ? [valuesAxis(chart, UNSEEN), namesAxis(chart, base, UNSEEN)] : []),
         EMPTY,
       ),
       chart.legend ? legend(chart.legend, base) : '',
@@ -61,19 +67,17 @@ function val(name: string, value: string | number): string {
 const NO_LINE = element('a:ln', {}, element('a:noFill'));
 const EMPTY = element('c:spPr', {}, element('a:noFill'), NO_LINE);
 
-/** A box where the picture has it; of a plot the inner one, without names and values of its axes. */
-function layout([x, y, w, h]: NativeChart['plot'], target?: 'inner'): string {
-  const edges = [
-    target === undefined ? '' : val('c:layoutTarget', target),
-    val('c:xMode', 'edge'),
-    val('c:yMode', 'edge'),
-  ];
+/** The plot without names and values of its axes, where the picture has it. */
+function layout([x, y, w, h]: NativeChart['plot']): string {
+  const edges = [val('c:layoutTarget', 'inner'), val('c:xMode', 'edge'), val('c:yMode', 'edge')];
   const box = [val('c:x', x), val('c:y', y), val('c:w', w), val('c:h', h)];
   return element('c:layout', {}, element('c:manualLayout', {}, ...edges, ...box));
 }
 
 /** The names of series, in the look of the first one or each in its own. */
-function legend({ box, looks }: NativeLegend, base: Base): string {
+function legend({ at: [x, y], looks }: NativeLegend, base: Base): string {
+  // As large as it needs to be: a program that finds a box too small for it leaves it out.
+  const place = [val('c:xMode', 'edge'), val('c:yMode', 'edge'), val('c:x', x), val('c:y', y)];
   const [first] = looks;
   const own = looks.flatMap((look, idx) =>
     JSON.stringify(look) === JSON.stringify(first)
@@ -85,7 +89,7 @@ function legend({ box, looks }: NativeLegend, base: Base): string {
     {},
     val('c:legendPos', 't'),
     ...own,
-    layout(box),
+    element('c:layout', {}, element('c:manualLayout', {}, ...place)),
     val('c:overlay', 1),
     first ? textLook(first, base) : '',
   );
@@ -95,7 +99,7 @@ function legend({ box, looks }: NativeLegend, base: Base): string {
 function plot(chart: NativeChart, base: Base, from = 0): string {
   const { kind, grouping, gap = 0, overlap = 0 } = chart;
   const series = chart.series.map((_, index) => seriesElement(chart, index, from + index, base));
-  const axes = [val('c:axId', NAMES), val('c:axId', VALUES)];
+  const axes = axisIds(SEEN);
   const isUpon = grouping === 'stacked';
   switch (kind) {
     case 'bar':
@@ -106,8 +110,8 @@ function plot(chart: NativeChart, base: Base, from = 0): string {
         val('c:barDir', kind === 'bar' ? 'bar' : 'col'),
         ...head(grouping),
         ...series,
-        val('c:gapWidth', Math.min(500, Math.max(0, Math.round(gap * 100)))),
-        val('c:overlap', isUpon ? 100 : Math.min(100, Math.max(-100, Math.round(overlap * 100)))),
+        val('c:gapWidth', percent(gap, 0, 500)),
+        val('c:overlap', isUpon ? 100 : percent(overlap, -100, 100)),
         ...axes,
       );
     case 'line':
@@ -121,6 +125,57 @@ function plot(chart: NativeChart, base: Base, from = 0): string {
           : '')
       );
   }
+}
+
+function axisIds({ names, values }: AxisIds): readonly string[] {
+  return [val('c:axId', names), val('c:axId', values)];
+}
+
+/** Names above bars: labels of bars of the same cells that are not seen, on axes of their own, as a bar has one label. */
+function namesOver(chart: NativeChart, base: Base): string {
+  const { categories, series, namesAbove = [], names: look, gap = 0, format } = chart;
+  const [first] = series;
+  const last = categories.length + 1;
+  const own = namesAbove.map(([x, y], idx) =>
+    element(
+      'c:dLbl',
+      {},
+      val('c:idx', idx),
+      element('c:layout', {}, element('c:manualLayout', {}, val('c:x', x), val('c:y', y))),
+      ...nameLook(look, base),
+    ),
+  );
+  return element(
+    'c:barChart',
+    {},
+    val('c:barDir', 'bar'),
+    ...head('clustered'),
+    element(
+      'c:ser',
+      {},
+      val('c:idx', series.length),
+      val('c:order', series.length),
+      element('c:tx', {}, names(`${SHEET}!$B$1`, [first?.name ?? ''])),
+      EMPTY,
+      val('c:invertIfNegative', 0),
+      element('c:dLbls', {}, ...own, ...nameLook(look, base), NO_LEADER_LINES),
+      element('c:cat', {}, names(`${SHEET}!$A$2:$A$${last}`, categories)),
+      element('c:val', {}, numbers(`${SHEET}!$B$2:$B$${last}`, first?.points.map(({ value }) => value) ?? [], format)),
+    ),
+    val('c:gapWidth', percent(gap, 0, 500)),
+    ...axisIds(UNSEEN),
+  );
+}
+
+function nameLook(look: NativeText, base: Base): readonly string[] {
+  const shows = ['c:showLegendKey', 'c:showVal'].map(name => val(name, 0));
+  const rest = ['c:showSerName', 'c:showPercent', 'c:showBubbleSize'].map(name => val(name, 0));
+  const place = val('c:dLblPos', 'inBase');
+  return [EMPTY, textLook(look, base, 'none'), place, ...shows, val('c:showCatName', 1), ...rest];
+}
+
+function percent(share: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.round(share * 100)));
 }
 
 function head(grouping: string): readonly string[] {
@@ -306,23 +361,23 @@ function shiftElement({ shift }: NativeLabel): string {
 }
 
 /** Names before the plot, the first one above; a line at zero. */
-function namesAxis(chart: NativeChart, base: Base): string {
+function namesAxis(chart: NativeChart, base: Base, ids: AxisIds = SEEN): string {
   const isBar = chart.kind === 'bar';
   const { zeroLine } = chart;
   return element(
     'c:catAx',
     {},
-    val('c:axId', NAMES),
+    val('c:axId', ids.names),
     element('c:scaling', {}, val('c:orientation', isBar ? 'maxMin' : 'minMax')),
-    val('c:delete', 0),
+    val('c:delete', ids === UNSEEN ? 1 : 0),
     val('c:axPos', isBar ? 'l' : 'b'),
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', 'low'),
+    val('c:tickLblPos', chart.namesAbove ? 'none' : 'low'),
     element('c:spPr', {}, zeroLine === undefined ? NO_LINE : element('a:ln', { w: emu(1) }, fill(zeroLine, base))),
     textLook(chart.names, base),
-    val('c:crossAx', VALUES),
+    val('c:crossAx', ids.values),
     val('c:crosses', 'autoZero'),
     val('c:auto', 0),
     val('c:lblAlgn', 'ctr'),
@@ -332,20 +387,20 @@ function namesAxis(chart: NativeChart, base: Base): string {
 }
 
 /** The scale of the picture, so that bars are as long; nothing of it is seen. */
-function valuesAxis({ kind, least, most, format, hasMargins }: NativeChart): string {
+function valuesAxis({ kind, least, most, format, hasMargins }: NativeChart, ids: AxisIds = SEEN): string {
   return element(
     'c:valAx',
     {},
-    val('c:axId', VALUES),
+    val('c:axId', ids.values),
     element('c:scaling', {}, val('c:orientation', 'minMax'), val('c:max', most), val('c:min', least)),
     val('c:delete', 1),
-    val('c:axPos', kind === 'bar' ? 'b' : 'l'),
+    val('c:axPos', ids === UNSEEN ? 't' : kind === 'bar' ? 'b' : 'l'),
     element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),
-    val('c:crossAx', NAMES),
-    val('c:crosses', 'autoZero'),
+    val('c:crossAx', ids.names),
+    val('c:crosses', ids === UNSEEN ? 'max' : 'autoZero'),
     val('c:crossBetween', hasMargins ? 'between' : 'midCat'),
   );
 }
