@@ -97,6 +97,7 @@ describe('briefdeck new', { timeout: 120_000 }, () => {
     const again = await call('new', 'one', 'report.en.md', 'report.ko.md');
     expect(again.exitCode).toBe(0);
     expect(again.err).toContain('BD748: data/one/article.en.md is there already and stays as it is.');
+    expect(again.err).not.toContain('new entries');
     expect(read('data/one/article.en.md')).toContain('Buses are wanted');
     expect(read('data/one/article.ko.md')).toContain('# 예시시 심야버스');
   });

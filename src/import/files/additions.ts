@@ -59,7 +59,7 @@ function newEntries(before: string, proposed: string): readonly Part[] {
   return proposed
     .split(/^(?=\S)/m)
     .map(text => ({ id: text.slice(0, text.indexOf(':')), text }))
-    .filter(({ id }) => !known.has(id));
+    .filter(({ id }) => id !== '' && !known.has(id));
 }
 
 function bare(head: string): string {
