@@ -26,7 +26,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['sharp', 'harfbuzzjs', 'piscina', 'bullmq', 'ioredis', '@aws-sdk/client-s3'],
+  external: ['sharp', 'harfbuzzjs', 'uqr', 'piscina', 'bullmq', 'ioredis', '@aws-sdk/client-s3'],
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [texts, childrenOnDemand],
   // Packages that are not modules yet look for it.

@@ -43,6 +43,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^saxes$/, ['container/read-xml.ts', 'slide/markup.ts']],
   [/^vega(-lite)?$|^jsonc-parser$/, ['chart/']],
   [/^sharp$/, ['picture/']],
+  [/^uqr$/, ['picture/qr-code.ts']],
   [/^fflate$/, ['container/zip.ts']],
   [/^pptxgenjs$/, ['write/pptx/']],
   [/^harfbuzzjs$/, ['fonts/']],

@@ -11,7 +11,7 @@ export function programFolder(): string {
 }
 
 /** Packages that are not bundled but affect the output. */
-const BESIDE = ['sharp', 'harfbuzzjs'];
+const BESIDE = ['sharp', 'harfbuzzjs', 'uqr'];
 
 /**
  * Differs between builds of the program, sets of packages, versions of Node.js and platforms; undefined if the
@@ -25,12 +25,22 @@ export function programName(entry = join(dirname(fileURLToPath(import.meta.url))
   return [hash, ...packages, process.version, process.platform, process.arch].join('\n');
 }
 
+/** Undefined for one that is not installed, without which nothing that rests on it is made. */
 function versionOf(name: string): unknown {
-  const folder = packageFolder(dirname(requireFrom(import.meta.url).resolve(name)));
+  const folder = folderOf(name);
+  if (folder === undefined) return undefined;
   const description: { readonly version?: unknown } = JSON.parse(
     fileSystem.readFileSync(join(folder, 'package.json'), 'utf8'),
   );
   return description.version;
+}
+
+function folderOf(name: string): string | undefined {
+  try {
+    return packageFolder(dirname(requireFrom(import.meta.url).resolve(name)));
+  } catch {
+    return undefined;
+  }
 }
 
 function packageFolder(start: string): string {

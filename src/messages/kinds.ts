@@ -154,6 +154,8 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD658: warning,
   BD660: notice,
   BD667: draftable,
+  BD662: draftable,
+  'BD682.long': draftable,
   BD706: notice,
   BD709: notice,
   'BD709.untold': warning,

@@ -40,7 +40,13 @@ export function authorIcon({ value, place }: Icon): AuthorText {
   return { toHTML: () => `<figure icon="${escapeMarkup(value)}"${atAttribute(place)}/>`, plain: undefined };
 }
 
-/** Whole blocks: paragraphs, lists, quotes, small headings. Tables, pictures and takeaways have a place of their own and are left out. */
+/** A QR code of an address, as the figure of a placeholder: `<figure qr="https://example.org" alt="…"/>`. */
+export function qrFigure(address: string, alt: string, place: Place): AuthorText {
+  const toHTML = () => `<figure qr="${escapeMarkup(address)}" alt="${escapeMarkup(alt)}"${atAttribute(place)}/>`;
+  return { toHTML, plain: undefined };
+}
+
+/** Whole blocks: paragraphs, lists, quotes, small headings. Tables, pictures, takeaways and links to be scanned have a place of their own and are left out. */
 export function authorBlocks(blocks: readonly ArticleBlock[]): AuthorText {
   return { toHTML: () => blocks.map(blockMarkup).join('\n'), plain: undefined };
 }
@@ -102,6 +108,7 @@ function blockMarkup(block: ArticleBlock): string {
     case 'table':
     case 'picture':
     case 'takeaway':
+    case 'qr-link':
       return '';
   }
 }

@@ -10,7 +10,7 @@ const blockTags: ReadonlyMap<string, readonly string[]> = new Map([
   ['ul', []],
   ['ol', []],
   ['table', ['style']],
-  ['figure', ['chart', 'picture', 'alt', 'icon']],
+  ['figure', ['chart', 'picture', 'alt', 'icon', 'qr']],
   ['shorter', []],
   ['source-line', []],
   ['source-list', []],
@@ -34,10 +34,12 @@ export function readContent(element: MarkupElement, sources: RunSources, report:
   };
 }
 
-/** `<figure chart="uses"/>`, `<figure picture="pictures/hall.png" alt="A hall"/>`, or `<figure icon="factory"/>`. */
+/** `<figure chart="uses"/>`, `<figure picture="pictures/hall.png" alt="A hall"/>`, `<figure icon="factory"/>`, or `<figure qr="https://example.org" alt="QR code"/>`. */
 function readFigure({ attributes, place }: MarkupElement): Content {
   const icon = attributes.get('icon');
   if (icon !== undefined) return { kind: 'icon', icon, place };
+  const address = attributes.get('qr');
+  if (address !== undefined) return { kind: 'qr-code', address, alt: attributes.get('alt') ?? '', place };
   const file = attributes.get('picture');
   if (file === undefined) return { kind: 'chart', chart: attributes.get('chart') ?? '' };
   return { kind: 'image', file, alt: attributes.get('alt') ?? '', place };

@@ -2,6 +2,7 @@
 
 import escapeRegExp from 'escape-string-regexp';
 import { unitText } from '../briefing/figures/form.ts';
+import { fillPattern } from '../briefing/locale/fixed-words.ts';
 import type { ArticleBlock, Inline, Item, SlideText } from '../briefing/model/article.ts';
 import type { Figures } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
@@ -10,7 +11,15 @@ import type { PlannedChart, PlannedSlide } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import { chartScale, chartsAlike, chartUnit, namesScale, saysUnit } from '../briefing/plan/chart-scale.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
-import { type AuthorText, authorBlocks, authorIcon, authorPicture, authorText, planText } from './author-text.ts';
+import {
+  type AuthorText,
+  authorBlocks,
+  authorIcon,
+  authorPicture,
+  authorText,
+  planText,
+  qrFigure,
+} from './author-text.ts';
 import { allNotes } from './speech.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -68,6 +77,16 @@ export interface TakeawayContext {
   readonly text: AuthorText;
 }
 
+/** A link to be scanned. */
+export interface QrContext {
+  readonly [placeOf]: Place;
+  readonly code: AuthorText;
+  /** A link, written as short as it can be typed: `example.org/report`. */
+  readonly address: AuthorText;
+  /** What stands around the address. */
+  readonly words: AuthorText | undefined;
+}
+
 export interface SlideContext extends BlocksContext {
   readonly id: string;
   readonly title: AuthorText;
@@ -77,6 +96,8 @@ export interface SlideContext extends BlocksContext {
   /** The picture in the margin. */
   readonly picture: AuthorText | undefined;
   readonly takeaway: TakeawayContext | undefined;
+  /** The link of the margin that is to be scanned. */
+  readonly qr: QrContext | undefined;
   /** Two where the plan names two. */
   readonly charts: readonly ChartContext[];
   /** The presenter's own words and the prose, in the deck's language: a handout shows them. */
@@ -106,7 +127,7 @@ export function colorNames({ colors }: PlannedSlide['options']): readonly string
 
 /** The context of one slide. */
 export function slideContext(text: SlideText, planned: PlannedSlide, extras: SlideExtras): SlideContext {
-  const blocks = text.blocks.filter(({ kind }) => kind !== 'takeaway');
+  const blocks = text.blocks.filter(({ kind }) => kind !== 'takeaway' && kind !== 'qr-link');
   const firstHeading = blocks.findIndex(block => block.kind === 'heading');
   const own = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
   const known = (color: string) => (extras.colors?.has(color) === false ? undefined : color);
@@ -124,6 +145,7 @@ export function slideContext(text: SlideText, planned: PlannedSlide, extras: Sli
     charts,
     picture: pictureIn(blocks),
     takeaway: takeawayIn(text.blocks),
+    qr: qrIn(text.blocks, extras.locale),
     notes: notesIn(allNotes(text)),
     speech: notesIn(extras.speech),
   };
@@ -185,6 +207,22 @@ function takeawayIn(blocks: readonly ArticleBlock[]): TakeawayContext | undefine
   if (!takeaway) return undefined;
   const { term, rest, text } = takeaway;
   return { [placeOf]: takeaway[placeOf], ...(term && rest ? { label: term, text: rest } : { label: undefined, text }) };
+}
+
+function qrIn(blocks: readonly ArticleBlock[], { words }: Locale): QrContext | undefined {
+  const found = blocks.find(block => block.kind === 'qr-link');
+  const { children = [], link, place } = found ?? {};
+  if (!link || !place) return undefined;
+  const short = link.href.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+  const isAddress = [link.href, short].includes(authorText(link.children).plain?.trim() ?? '');
+  const around = isAddress ? children.filter(child => child !== link) : children;
+  const shown = authorText(around).plain?.trim() !== '';
+  return {
+    [placeOf]: place,
+    code: qrFigure(link.href, fillPattern(words.qrCode, { address: short }), place),
+    address: authorText([{ ...link, children: [{ kind: 'text', text: short, place: link.place }] }]),
+    words: shown ? authorText(around) : undefined,
+  };
 }
 
 function notesIn(blocks: readonly ArticleBlock[]): readonly LineContext[] | undefined {

@@ -52,6 +52,8 @@ function leavesOf(block: ArticleBlock): readonly Leaf[] {
       return inlineLeaves(block.children);
     case 'heading':
       return [...iconLeaves(block), ...inlineLeaves(block.children)];
+    case 'qr-link':
+      return block.link ? [{ kind: 'text', text: `qr: ${block.link.href}`, place: block.place }] : [];
     case 'list':
       return block.items.flatMap(item => [
         ...iconLeaves(item),

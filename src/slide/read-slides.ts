@@ -192,6 +192,7 @@ function resolveSources(
       case 'chart':
       case 'image':
       case 'icon':
+      case 'qr-code':
         return content;
     }
   };
@@ -262,6 +263,7 @@ function figuresInContent(content: Content | Pending, briefing: Briefing): reado
     }
     case 'image':
     case 'icon':
+    case 'qr-code':
     case 'source-line':
     case 'source-list':
       return [];

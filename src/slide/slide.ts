@@ -64,6 +64,8 @@ export type Content =
   | { readonly kind: 'chart'; readonly chart: string }
   /** A picture of the author's: the path as it is written in the article, and what it shows. */
   | { readonly kind: 'image'; readonly file: string; readonly alt: string; readonly place: Place }
+  /** An address to be scanned. */
+  | { readonly kind: 'qr-code'; readonly address: string; readonly alt: string; readonly place: Place }
   /** A drawing beside words that says nothing of its own: `factory`. */
   | { readonly kind: 'icon'; readonly icon: string; readonly place: Place };
 

@@ -110,7 +110,7 @@ function partsOf(slide: Slide, layout: Layout): ReadonlyMap<string, number> {
 }
 
 function contentsOf(placeholder: Placeholder): readonly Fill['content']['kind'][] {
-  if (placeholder.type === 'picture') return ['chart', 'image'];
+  if (placeholder.type === 'picture') return ['chart', 'image', 'qr-code'];
   if (placeholder.type === 'icon') return ['icon'];
   return [placeholder.type === 'table' ? 'table' : 'text'];
 }

@@ -1,11 +1,12 @@
 // Measures a fill (text, table, chart, picture or icon) so that it can be set into its box at several sizes.
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { iconFile } from '../picture/icon.ts';
-import type { Content, Paragraph, Table } from '../slide/slide.ts';
+import { sideOfModules } from '../picture/qr-code.ts';
+import { type ImageContent, imageFile } from '../slide/images.ts';
+import type { Paragraph, Table } from '../slide/slide.ts';
 import { containedBox } from '../theme/contain.ts';
 import { styleOfLevel, styleOfLine } from '../theme/level-style.ts';
-import type { TableStyle, TextStyle } from '../theme/theme.ts';
+import type { Box, Placeholder, TableStyle, TextStyle } from '../theme/theme.ts';
 import type { Attempt } from './fault.ts';
 import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
 import { type FillSpot, isTitle, type PlacedFill } from './place-fills.ts';
@@ -38,6 +39,7 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
     }
     case 'image':
     case 'icon':
+    case 'qr-code':
       return prepareImage(placed, fill.content, setting);
     case 'text':
       return fill.content.shorter
@@ -65,18 +67,20 @@ function orElse(one: PreparedFill, other: PreparedFill): PreparedFill {
 
 function prepareImage(
   placed: PlacedFill,
-  content: Extract<Content, { kind: 'image' | 'icon' }>,
+  content: ImageContent,
   { theme, images }: Setting,
 ): PreparedFill {
   const { fill, placeholder, box, name } = placed;
+  const file = imageFile(content);
   const shown =
     content.kind === 'icon'
-      ? { file: iconFile(content.icon), alt: '', color: fill.color ?? theme.styles.get(placeholder.style)?.color }
-      : { file: content.file, alt: content.alt };
-  const size = images.get(shown.file);
+      ? { file, alt: '', color: fill.color ?? theme.styles.get(placeholder.style)?.color }
+      : { file, alt: content.alt };
+  const size = images.get(file);
   // A picture is aligned in its box like the placeholder's text.
   const across = theme.styles.get(placeholder.style)?.align ?? 'left';
-  const own = size && !placeholder.crop ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
+  const whole = size && !placeholder.crop ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
+  const own = content.kind === 'qr-code' && size ? withWholeModules(whole, size.width, placeholder) : whole;
   const value: FrameItem = {
     kind: 'image',
     name,
@@ -86,6 +90,13 @@ function prepareImage(
     ...shown,
   };
   return { steps: 0, attempt: () => ({ value, faults: [] }) };
+}
+
+/** The box of a QR code at a size at which its edges are sharp. */
+function withWholeModules([x, y, width, height]: Box, modules: number, { anchor }: Placeholder): Box {
+  const side = sideOfModules(width, modules);
+  const below = anchor === 'top' ? 0 : (height - side) / (anchor === 'middle' ? 2 : 1);
+  return [x, y + below, side, side];
 }
 
 /** Reports a color role that the theme does not have. */

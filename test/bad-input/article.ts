@@ -5,6 +5,69 @@ const article = 'article.en.md';
 
 export const articles: readonly Row[] = [
   {
+    name: 'a QR code without an address',
+    edits: [edit(article, 'sample.example)\n:::', 'sample.example)\n\nqr: example.org\n:::')],
+    en: [
+      'data/library-survey/article.en.md:83:1 error BD682: “qr:” has no address that can be scanned. Write one whole address after it: qr: https://example.org/report.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:83:1 오류 BD682: “qr:” 뒤에 스캔할 수 있는 주소가 없습니다. 뒤에 온전한 주소를 하나만 쓰십시오. 예: qr: https://example.org/report',
+    ],
+  },
+  {
+    name: 'a QR code that is too fine',
+    edits: [
+      edit(article, 'sample.example)\n:::', `sample.example)\n\nqr: https://example.org/${'a'.repeat(240)}\n:::`),
+    ],
+    several: 'the code is too fine for a room, and its address too long for the slide',
+    en: [
+      'data/library-survey/article.en.md:83:1 error BD682: the address after “qr:” has 260 characters; beyond 250, its QR code is too fine for a room. Write a shorter address.',
+      'data/library-survey/article.en.md:83:5 error BD513: “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…” in “qr-address” on slide “desk” is 1395.8 pt wider than its line, even at the smallest size of 12 pt. Use a shorter word, or split it with a space.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:83:1 오류 BD682: “qr:” 뒤의 주소가 260자입니다. 250자를 넘으면 QR 코드가 너무 촘촘해 멀리서 스캔할 수 없습니다. 더 짧은 주소를 쓰십시오.',
+      'data/library-survey/article.en.md:83:5 오류 BD513: “desk” 슬라이드 “qr-address”의 “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…”은(는) 최소 크기 12pt에서도 줄보다 1395.8pt 넓습니다. 더 짧은 말을 쓰거나 띄어 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a QR code where the kind of slide has no place for one',
+    edits: [
+      edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by branch\n\nqr: https://example.org\n:::'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:31:1 error BD426: the template “chart” has no place for “qr: https://example.org”, so the slide “visits” would not show it. The first line of templates/slides/chart.hbs says what it reads; write it that way, or choose another template in briefing.yaml.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:31:1 오류 BD426: “chart” 템플릿에는 “qr: https://example.org”이(가) 들어갈 자리가 없어 슬라이드 “visits”에 표시되지 않습니다. templates/slides/chart.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.',
+    ],
+  },
+  {
+    name: 'a second QR code',
+    edits: [
+      edit(
+        article,
+        'sample.example)\n:::',
+        'sample.example)\n\nqr: https://example.org\n\nqr: https://example.com\n:::',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:85:1 error BD682: a slide has one QR code, and the first is in line 83. Keep one of the two, or make the other a link in the text.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:85:1 오류 BD682: 한 슬라이드에는 QR 코드를 하나만 둘 수 있습니다. 첫 번째는 83행에 있습니다. 하나만 남기거나 나머지는 글 속의 링크로 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a QR code joined to the text above it',
+    edits: [edit(article, 'sample.example)\n:::', 'sample.example)\nqr: https://example.org\n:::')],
+    en: [
+      'data/library-survey/article.en.md:82:1 error BD682: “qr:” does not begin a paragraph of its slide, so it would be read as part of the text around it. Put an empty line before it, outside of lists, quotes and notes.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:82:1 오류 BD682: “qr:”이 슬라이드의 문단을 시작하지 않아 앞뒤의 글에 이어서 읽힙니다. 앞에 빈 행을 두고 목록, 인용, 노트의 밖에 쓰십시오.',
+    ],
+  },
+  {
     name: 'an icon that does not exist',
     edits: [edit(article, '1. **Hours**', '1. icon: clokc **Hours**')],
     en: ['data/library-survey/article.en.md:64:4 error BD662: no icon is called “clokc”. Did you mean “clock”?'],

@@ -56,6 +56,8 @@ function drawn(block: ArticleBlock, indent: string): string {
       return `${indent}p ${line(block.children)}`;
     case 'takeaway':
       return `${indent}=> ${line(block.children)}`;
+    case 'qr-link':
+      return `${indent}qr ${line(block.children)}`;
     case 'heading':
       return `${indent}h ${line(block.children)}`;
     case 'quote':

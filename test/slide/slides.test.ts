@@ -73,6 +73,8 @@ function contentInLine(content: Content): string {
       return `chart ${content.chart}`;
     case 'image':
       return `picture ${content.file}: ${content.alt}`;
+    case 'qr-code':
+      return `QR code ${content.address}: ${content.alt}`;
     case 'icon':
       return `icon ${content.icon}`;
     case 'table':

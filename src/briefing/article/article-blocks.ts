@@ -8,6 +8,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { placeOfNode, type Reading, typed } from './article-markdown.ts';
 import { onlyImage, readArticlePicture } from './article-picture.ts';
 import { type WithIcon, withIcon } from './icon.ts';
+import { qrLinkOf } from './qr-link.ts';
 import { takeawayOf } from './takeaway.ts';
 import { marksIn } from './typed-lines.ts';
 import { withTypedLists } from './typed-lists.ts';
@@ -46,6 +47,8 @@ function readBlock(node: RootContent, reading: Reading, depth: number): readonly
       const children = tidy(readInlines(node.children, reading, depth));
       const takeaway = depth === 0 && reading.where === 'slide' ? takeawayOf(children) : undefined;
       if (takeaway) return [takeaway];
+      const link = depth === 0 && reading.where === 'slide' ? qrLinkOf(children) : undefined;
+      if (link) return [link];
       return children.length === 0 ? [] : [{ kind: 'paragraph', children, place }];
     }
     case 'heading': {

@@ -9,6 +9,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { MarginBlock } from './article-margin.ts';
 import { lineOf, placeOfNode, type Reading } from './article-markdown.ts';
+import { checkQrLinks } from './qr-link.ts';
 import { checkTakeaways } from './takeaway.ts';
 
 export interface SlideWords {
@@ -33,6 +34,7 @@ export function readSlide(block: MarginBlock, all: readonly RootContent[], readi
   const title = claim === undefined ? [] : tidy(readInlines(claim.children, inSlide, 0));
   const blocks = onePicture(readBlocks(rest, inSlide), block.id, inSlide);
   checkTakeaways(blocks, block, inSlide);
+  checkQrLinks(blocks, block, inSlide);
   return { title, blocks, ownNotes: readNotes(notes, { ...inSlide, where: 'notes' }) };
 }
 

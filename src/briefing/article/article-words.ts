@@ -11,6 +11,7 @@ function linesOfBlock(block: ArticleBlock): readonly (readonly Inline[])[] {
     case 'paragraph':
     case 'heading':
     case 'takeaway':
+    case 'qr-link':
       return [block.children];
     case 'list':
       return block.items.flatMap(item => [item.children, ...linesOf(item.blocks)]);

@@ -2,44 +2,25 @@
 
 import { fault } from '../../diagnostics/fault.ts';
 import type { ArticleBlock, Inline } from '../model/article.ts';
-import { tidy } from './article-inline.ts';
 import type { LineRange } from './article-margin.ts';
 import type { Reading } from './article-markdown.ts';
+import { checkKey, keyedParagraph } from './keyed-paragraph.ts';
 
-type Takeaway = Extract<ArticleBlock, { kind: 'takeaway' }>;
-
-const anywhere = /^[ \t]*takeaway[ \t]*[:：]/imu;
-const opening = /^[ \t]*takeaway[ \t]*[:：][ \t]*/iu;
+const KEY = 'takeaway';
 
 /** The takeaway that words in a paragraph are, without its key; undefined where they are none. */
-export function takeawayOf(words: readonly Inline[]): Takeaway | undefined {
-  const [first, ...others] = words;
-  const found = first?.kind === 'text' ? opening.exec(first.text) : null;
-  if (first?.kind !== 'text' || !found) return undefined;
-  const [{ length }] = found;
-  const place = { ...first.place, column: first.place.column + length };
-  return {
-    kind: 'takeaway',
-    children: tidy([{ ...first, text: first.text.slice(length), place }, ...others]),
-    place: first.place,
-  };
+export function takeawayOf(words: readonly Inline[]): Extract<ArticleBlock, { kind: 'takeaway' }> | undefined {
+  const found = keyedParagraph(words, KEY);
+  return found && { kind: 'takeaway', ...found };
 }
 
 /** What else the lines of a slide say of takeaways: a second one, one without words, and one that Markdown joins to what stands above it. */
-export function checkTakeaways(
-  blocks: readonly ArticleBlock[],
-  { from, to }: LineRange,
-  { file, source, report }: Reading,
-): void {
+export function checkTakeaways(blocks: readonly ArticleBlock[], lines: LineRange, reading: Reading): void {
   const found = blocks.filter(block => block.kind === 'takeaway');
-  for (const { children, place } of found) if (children.length === 0) report(fault('BD680.empty', place, {}));
-  const [first, ...others] = found;
-  for (const { place } of first ? others : []) report(fault('BD680.second', place, { first: first?.place ?? place }));
-  if (!anywhere.test(source)) return;
-  const lines = source.split('\n');
-  for (let line = from + 1; line < to; line++) {
-    const text = lines[line - 1] ?? '';
-    if (!opening.test(text) || found.some(({ place }) => place.line === line)) continue;
-    report(fault('BD680.joined', { file, line, column: text.search(/\S/u) + 1 }, {}));
-  }
+  for (const { children, place } of found) if (children.length === 0) reading.report(fault('BD680.empty', place, {}));
+  const places = found.map(({ place }) => place);
+  checkKey(KEY, places, lines, reading, {
+    second: (place, first) => fault('BD680.second', place, { first }),
+    joined: place => fault('BD680.joined', place, {}),
+  });
 }

@@ -45,7 +45,7 @@ interface Group {
 }
 
 function shapeOf(written: readonly ArticleBlock[]): Shape {
-  const all = written.filter(({ kind }) => kind !== 'takeaway');
+  const all = written.filter(({ kind }) => kind !== 'takeaway' && kind !== 'qr-link');
   const heads = all.flatMap((block, index) => (block.kind === 'heading' ? [{ block, index }] : []));
   const blocks = all.slice(0, heads[0]?.index);
   const items = (ordered: boolean) =>

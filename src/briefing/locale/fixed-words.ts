@@ -10,6 +10,7 @@ export const wordValues: Readonly<Record<keyof FixedWords, readonly string[]>> =
   opening: [],
   closing: [],
   takeaway: [],
+  qrCode: ['address'],
   missing: [],
   withheld: [],
   unavailable: [],

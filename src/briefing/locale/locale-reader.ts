@@ -94,6 +94,10 @@ const words = mapped(
       word('takeaway', 'The label of a takeaway that has none of its own; without it, it has none.'),
       '',
     ),
+    qrCode: optional(
+      word('qrCode', 'The alternative text of a QR code; {address} is where it leads, which stands alone without it.'),
+      '{address}',
+    ),
     missing: word('missing', 'In place of a figure that has no value.'),
     withheld: optional(
       word('withheld', 'In place of a figure whose value is not published; as `missing`, when left out.'),

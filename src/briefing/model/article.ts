@@ -1,12 +1,20 @@
 // The article in one language: its prose, its tables, and the words of its slides that stand in the margin.
 import type { Place, Placed } from '../../diagnostics/diagnostics.ts';
 
+export interface LinkInline {
+  readonly kind: 'link';
+  /** An address of http, https or mailto, or `#gap` for a slide. */
+  readonly href: string;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
   | { readonly kind: 'strong'; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly kind: 'break'; readonly place: Place }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly place: Place }
+  | LinkInline
   /** `[30.6%](fig:adoption)`: `form` is `30.6%`; `asWords` when the link's title is `words` (the form is no number). */
   | {
       readonly kind: 'figure';
@@ -34,6 +42,13 @@ export type ArticleBlock =
   | { readonly kind: 'table'; readonly table: ArticleTable; readonly place: Place }
   /** `takeaway: The gap is the task.`, a paragraph of its own: what a slide comes to. */
   | { readonly kind: 'takeaway'; readonly children: readonly Inline[]; readonly place: Place }
+  /** `qr: https://example.org/report`, a paragraph of its own: a link to be scanned, with the words around it; no link where there is none. */
+  | {
+      readonly kind: 'qr-link';
+      readonly children: readonly Inline[];
+      readonly link: LinkInline | undefined;
+      readonly place: Place;
+    }
   /** `![a hall full of readers](pictures/hall.png)`, alone in its paragraph; `file` is the path as written. */
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string; readonly place: Place };
 

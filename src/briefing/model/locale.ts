@@ -28,6 +28,8 @@ export interface FixedWords {
   readonly closing: string;
   /** The label of a takeaway that has none of its own; empty: it has none. */
   readonly takeaway: string;
+  /** The alternative text of a QR code: `QR code: {address}`. */
+  readonly qrCode: string;
   /** In place of a figure without a value; of one that is not published; of one that nobody has. */
   readonly missing: string;
   readonly withheld: string;

@@ -352,6 +352,22 @@ export const article: CatalogueOf<typeof samples> = {
     what: `a slide has one takeaway, and the first is in line ${first.line}.`,
     next: 'Make one of the two, with “<br>” between its lines.',
   }),
+  'BD682.address': () => ({
+    what: '“qr:” has no address that can be scanned.',
+    next: 'Write one whole address after it: qr: https://example.org/report.',
+  }),
+  'BD682.joined': () => ({
+    what: '“qr:” does not begin a paragraph of its slide, so it would be read as part of the text around it.',
+    next: 'Put an empty line before it, outside of lists, quotes and notes.',
+  }),
+  'BD682.long': ({ length, most }) => ({
+    what: `the address after “qr:” has ${length} characters; beyond ${most}, its QR code is too fine for a room.`,
+    next: 'Write a shorter address.',
+  }),
+  'BD682.second': ({ first }) => ({
+    what: `a slide has one QR code, and the first is in line ${first.line}.`,
+    next: 'Keep one of the two, or make the other a link in the text.',
+  }),
   'BD680.joined': () => ({
     what: '“takeaway:” does not begin a paragraph of its slide, so it would be read as part of the text around it.',
     next: 'Put an empty line before it, outside of lists, quotes and notes.',

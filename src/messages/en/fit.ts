@@ -24,6 +24,7 @@ const CONTENT = {
   chart: 'a chart',
   image: 'a picture',
   icon: 'an icon',
+  'qr-code': 'a QR code',
 };
 
 function someOf(names: readonly string[]): string {

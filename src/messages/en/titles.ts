@@ -399,6 +399,7 @@ export const titles = {
   BD672: 'boxes of themes beyond the page, or without room for a line',
   BD673: 'specifications with too many layers',
   BD680: 'takeaways that cannot be shown',
+  BD682: 'QR codes that cannot be shown',
   BD700: 'files that are not read as reports',
   BD701: 'documents with a password',
   BD702: 'locked documents',

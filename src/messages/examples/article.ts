@@ -107,4 +107,8 @@ export const article = {
   'BD680.empty': {},
   'BD680.second': { first: { file: 'data/energy/article.en.md', line: 12, column: 1 } },
   'BD680.joined': {},
+  'BD682.address': {},
+  'BD682.joined': {},
+  'BD682.long': { length: 312, most: 250 },
+  'BD682.second': { first: { file: 'data/energy/article.en.md', line: 12, column: 1 } },
 };

@@ -11,7 +11,7 @@ export const fit = {
     type: word<
       'picture' | 'icon' | 'title' | 'center-title' | 'subtitle' | 'body' | 'table' | 'footer' | 'slide-number'
     >('picture'),
-    found: word<'text' | 'table' | 'chart' | 'image' | 'icon'>('text'),
+    found: word<'text' | 'table' | 'chart' | 'image' | 'icon' | 'qr-code'>('text'),
   },
   BD506: { most: 3, placeholder: 'placeholder', ordinal: 3 },
   BD507: { placeholder: 'placeholder', ordinal: 3, ordinals: [3, 4] },

@@ -342,6 +342,22 @@ export const article: CatalogueOf<typeof samples> = {
     what: `한 슬라이드에는 시사점(takeaway)을 하나만 둘 수 있습니다. 첫 번째는 ${first.line}행에 있습니다.`,
     next: '둘을 하나로 합치고 사이에 “<br>”을 쓰십시오.',
   }),
+  'BD682.address': () => ({
+    what: '“qr:” 뒤에 스캔할 수 있는 주소가 없습니다.',
+    next: '뒤에 온전한 주소를 하나만 쓰십시오. 예: qr: https://example.org/report',
+  }),
+  'BD682.joined': () => ({
+    what: '“qr:”이 슬라이드의 문단을 시작하지 않아 앞뒤의 글에 이어서 읽힙니다.',
+    next: '앞에 빈 행을 두고 목록, 인용, 노트의 밖에 쓰십시오.',
+  }),
+  'BD682.long': ({ length, most }) => ({
+    what: `“qr:” 뒤의 주소가 ${length}자입니다. ${most}자를 넘으면 QR 코드가 너무 촘촘해 멀리서 스캔할 수 없습니다.`,
+    next: '더 짧은 주소를 쓰십시오.',
+  }),
+  'BD682.second': ({ first }) => ({
+    what: `한 슬라이드에는 QR 코드를 하나만 둘 수 있습니다. 첫 번째는 ${first.line}행에 있습니다.`,
+    next: '하나만 남기거나 나머지는 글 속의 링크로 쓰십시오.',
+  }),
   'BD680.joined': () => ({
     what: '“takeaway:”가 슬라이드의 문단을 시작하지 않아 앞뒤의 글에 이어서 읽힙니다.',
     next: '앞에 빈 행을 두고 목록, 인용, 노트의 밖에 쓰십시오.',

@@ -15,7 +15,14 @@ function holding(type: MessageArguments['BD505']['type']): string {
   return type === 'table' ? CONTENT.table : CONTENT.text;
 }
 
-const SUBJECT = { text: '글이', table: '표가', chart: '차트가', image: '그림이', icon: '아이콘이' };
+const SUBJECT = {
+  text: '글이',
+  table: '표가',
+  chart: '차트가',
+  image: '그림이',
+  icon: '아이콘이',
+  'qr-code': 'QR 코드가',
+};
 
 const PARTS = { columns: '단', points: '요점', rows: '행' };
 
@@ -28,6 +35,7 @@ const CONTENT = {
   chart: '차트',
   image: '그림',
   icon: '아이콘',
+  'qr-code': 'QR 코드',
 };
 
 function someOf(names: readonly string[]): string {
