@@ -139,7 +139,7 @@ function chartsLeftOut(planned: PlannedSlide, fills: Draft['fills']): readonly P
 }
 
 function readFill(element: MarkupElement, sources: RunSources, report: Report): Draft['fills'][number] {
-  checkAttributes(element, ['part', 'color'], report);
+  checkAttributes(element, ['part', 'color', 'from', 'to'], report);
   const part = element.attributes.get('part') ?? '1';
   if (!/^[1-9]\d*$/.test(part)) {
     report(fault('BD415', element.place, { tag: element.name, name: 'part', value: part }));
@@ -150,9 +150,25 @@ function readFill(element: MarkupElement, sources: RunSources, report: Report): 
     placeholder: element.name,
     ordinal: Number.parseInt(part, 10) || 1,
     color: element.attributes.get('color'),
+    span: spanOf(element, report),
     content: isPending(pending) ? pending : readContent(element, sources, report),
     place: element.place,
   };
+}
+
+/** `from="0.25" to="0.5"`; undefined where neither is said, or after reporting what is no share. */
+function spanOf(element: MarkupElement, report: Report): Fill['span'] {
+  const [from = '0', to = '1'] = ['from', 'to'].map(name => element.attributes.get(name));
+  if (from === '0' && to === '1') return undefined;
+  for (const [name, value] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (/^(?:0(?:\.\d+)?|1)$/.test(value) && Number(from) < Number(to)) continue;
+    report(fault('BD415', element.place, { tag: element.name, name, value }));
+    return undefined;
+  }
+  return { from: Number(from), to: Number(to) };
 }
 
 function isPending(content: { readonly kind: string } | undefined): content is Pending {

@@ -1,17 +1,18 @@
 // The article's words put into the templates: Handlebars in, slide markup out.
 
 import Handlebars from 'handlebars';
+import type { ArticleTable } from '../briefing/model/article.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { ByLanguage } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/model/plan.ts';
-import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { limitOf } from '../limits.ts';
 import type { MessageArguments } from '../messages/catalogue.ts';
 import { type AuthorText, planText } from './author-text.ts';
-import { colorNames, slideContext } from './context.ts';
+import { colorNames, type SlideContext, slideContext } from './context.ts';
 import { occasionLines } from './occasion.ts';
 import {
   isAuthorText,
@@ -22,6 +23,7 @@ import {
   TemplateFault,
   unknownName,
 } from './read-value.ts';
+import { scheduleContext } from './schedule-context.ts';
 import { speechOf } from './speech.ts';
 import { tableContext } from './table-context.ts';
 import { COMPILED_AS, type Template } from './template.ts';
@@ -173,16 +175,26 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   }
   const read = new Set<string>();
   const context = {
-    slide: slideContext(text, planned, {
-      colors: request.colors,
-      table:
-        table &&
-        tableContext(table, { rows, split, style: textOption(options.style), heads: heads.map(item => item.children) }),
-      charts: chartsOf(planned).flatMap(({ value }) => request.briefing.plan.charts.get(value) ?? []),
-      speech: speechOf(id, request.briefing, request.audience, request.locale.language),
-      figures: request.briefing.figures,
-      locale: request.locale,
-    }),
+    slide: withSchedule(
+      slideContext(text, planned, {
+        colors: request.colors,
+        table:
+          table &&
+          tableContext(table, {
+            rows,
+            split,
+            style: textOption(options.style),
+            heads: heads.map(item => item.children),
+          }),
+        charts: chartsOf(planned).flatMap(({ value }) => request.briefing.plan.charts.get(value) ?? []),
+        speech: speechOf(id, request.briefing, request.audience, request.locale.language),
+        figures: request.briefing.figures,
+        locale: request.locale,
+      }),
+      table,
+      request.locale,
+      report,
+    ),
     section: typeof section === 'string' || isAuthorText(section) ? section : barTitle(request),
     numeral: numeralOf(id, request),
     tracker: section === undefined ? undefined : trackerOf(id, request),
@@ -198,6 +210,19 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
     report(error.diagnostic);
     return '';
   }
+}
+
+/** The context with the schedule that its table is, made when a template asks for it, which fails where it is none. */
+function withSchedule(context: SlideContext, table: ArticleTable | undefined, locale: Locale, report: Report): object {
+  const schedule = () => {
+    const found: Diagnostic[] = [];
+    const made = table && scheduleContext(table, locale, diagnostic => found.push(diagnostic));
+    const [last, ...others] = found.reverse();
+    for (const diagnostic of others) report(diagnostic);
+    if (last) throw new TemplateFault(last);
+    return made;
+  };
+  return Object.defineProperty(context, 'schedule', { enumerable: true, get: schedule });
 }
 
 /** What stands in place of a section's name on slides outside of sections, where the theme has a bar for it: the title of the deck. */

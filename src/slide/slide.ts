@@ -74,6 +74,8 @@ export interface Fill {
   readonly placeholder: string;
   readonly ordinal: number;
   readonly content: Content;
+  /** The part of its box's width in which it stands, as shares: `{ from: 0.25, to: 0.5 }`; undefined: all of it. */
+  readonly span?: { readonly from: number; readonly to: number } | undefined;
   /** Color role that replaces the placeholder's own for its text or panel, if the template asks: `accent`. */
   readonly color?: string | undefined;
   /** Of a source line: the line of the slide with other fills, such as a part of it that goes on, naming so many sources at most. */

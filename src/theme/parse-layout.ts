@@ -89,6 +89,12 @@ const placeholderReader = described(
           described(oneOf('top', 'middle', 'bottom'), 'Where text stands in it; top when left out.'),
           'top',
         ),
+        highest: optional(
+          described(
+            within(1, LONGEST),
+            'Its height in points at most, in the middle of its box; all of it when left out.',
+          ),
+        ),
         insets: optional(described(insets, 'Space within it: left, top, right, bottom.'), [0, 0, 0, 0]),
         fill: optional(described(role, 'A color of the theme for the panel behind its text.')),
         outline: optional(described(outline, 'A line around it.')),

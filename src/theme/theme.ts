@@ -75,6 +75,8 @@ export interface Placeholder {
   /** Name of a text style; of a table style for tables. */
   readonly style: string;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Its height in points at most, in the middle of its box; undefined: all of it. */
+  readonly highest?: number | undefined;
   /** Left, top, right, bottom. */
   readonly insets: readonly [number, number, number, number];
   /** Color role of the panel behind the text. */

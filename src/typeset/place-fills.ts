@@ -65,7 +65,7 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
       placed.set(name, {
         fill,
         placeholder,
-        box: placeholderBox(layout, placeholder, fill.ordinal, parts),
+        box: boxWithin(placeholderBox(layout, placeholder, fill.ordinal, parts), placeholder, fill),
         name,
         spot,
       });
@@ -76,6 +76,13 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
   }
   const fills = [...placed.values()];
   return { parts, fills: [...fills.filter(isTitle), ...fills.filter(fill => !isTitle(fill))] };
+}
+
+/** The part of its placeholder's box that a fill takes up. */
+function boxWithin([x, y, width, height]: Box, { highest = height }: Placeholder, { span }: Fill): Box {
+  const { from, to } = span ?? { from: 0, to: 1 };
+  const high = Math.min(height, highest);
+  return [x + width * from, y + (height - high) / 2, width * (to - from), high];
 }
 
 /** Reports needed placeholders that no fill of the slide uses. */

@@ -65,11 +65,7 @@ function orElse(one: PreparedFill, other: PreparedFill): PreparedFill {
   return { steps: one.steps + 1 + other.steps, attempt };
 }
 
-function prepareImage(
-  placed: PlacedFill,
-  content: ImageContent,
-  { theme, images }: Setting,
-): PreparedFill {
+function prepareImage(placed: PlacedFill, content: ImageContent, { theme, images }: Setting): PreparedFill {
   const { fill, placeholder, box, name } = placed;
   const file = imageFile(content);
   const shown =

@@ -89,19 +89,19 @@ export const plans: readonly Row[] = [
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('muted: 4B5867', 'muted: 9AA5B0'))],
     several: 'the ground of big numbers is another',
     en: [
-      'templates/themes/policy.yaml:13:10 error BD560: “muted” (9AA5B0) on “background” (FFFFFF) has a contrast of 2.5 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 94 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
+      'templates/themes/policy.yaml:13:10 error BD560: “muted” (9AA5B0) on “background” (FFFFFF) has a contrast of 2.5 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 105 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
       'templates/themes/policy.yaml:13:10 error BD560: “muted” (9AA5B0) on “tint” (F2F5F8) has a contrast of 2.2 to 1; text of 11 pt needs 4.5 to 1 (“source” of the layout “big-number” and 2 more). Make one of the two darker or lighter, or give the style “source” another color.',
     ],
     ko: [
-      'templates/themes/policy.yaml:13:10 오류 BD560: “background”(FFFFFF) 위의 “muted”(9AA5B0)은(는) 명암비가 2.5:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 94곳). 둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',
+      'templates/themes/policy.yaml:13:10 오류 BD560: “background”(FFFFFF) 위의 “muted”(9AA5B0)은(는) 명암비가 2.5:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 105곳). 둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',
       'templates/themes/policy.yaml:13:10 오류 BD560: “tint”(F2F5F8) 위의 “muted”(9AA5B0)은(는) 명암비가 2.2:1입니다. 11pt 글에는 4.5:1이 필요합니다(“big-number” 레이아웃의 “source” 외 2곳). 둘 가운데 하나를 더 어둡거나 밝게 하거나 “source” 글자 모양의 색을 바꾸십시오.',
     ],
   },
   {
     name: 'a misspelt key of a theme',
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('  headline: {size:', '  headline: {szie:'))],
-    en: ['templates/themes/policy.yaml:49:14 error BD131: no key is called “szie” here. Did you mean “size”?'],
-    ko: ['templates/themes/policy.yaml:49:14 오류 BD131: “szie”: 여기에 없는 키입니다. 혹시 “size”인가요?'],
+    en: ['templates/themes/policy.yaml:50:14 error BD131: no key is called “szie” here. Did you mean “size”?'],
+    ko: ['templates/themes/policy.yaml:50:14 오류 BD131: “szie”: 여기에 없는 키입니다. 혹시 “size”인가요?'],
   },
   {
     name: 'a misspelt color of a theme',

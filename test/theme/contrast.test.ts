@@ -79,11 +79,11 @@ describe('a theme', () => {
   test('whose sources are too pale is refused at the color, once for all layouts', () => {
     const pale = faults('plain', [['muted: 575757', 'muted: 9A9A9A']]);
     expect(told(pale)).toEqual([
-      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “background” (FFFFFF) has a contrast of 2.8 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 94 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
+      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “background” (FFFFFF) has a contrast of 2.8 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 105 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
       'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “tint” (F4F4F2) has a contrast of 2.5 to 1; text of 11 pt needs 4.5 to 1 (“source” of the layout “big-number” and 2 more). Make one of the two darker or lighter, or give the style “source” another color.',
     ]);
     expect(pale[0]?.what.ko).toBe(
-      '“background”(FFFFFF) 위의 “muted”(9A9A9A)은(는) 명암비가 2.8:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 94곳).',
+      '“background”(FFFFFF) 위의 “muted”(9A9A9A)은(는) 명암비가 2.8:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 105곳).',
     );
     expect(pale[0]?.next?.ko).toBe(
       '둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',

@@ -8,7 +8,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { placeOfNode, type Reading, typed } from './article-markdown.ts';
 import { onlyImage, readArticlePicture } from './article-picture.ts';
 import { type WithIcon, withIcon } from './icon.ts';
-import { qrLinkOf } from './qr-link.ts';
+import { qrLinkOf } from './keyed-paragraph.ts';
 import { takeawayOf } from './takeaway.ts';
 import { marksIn } from './typed-lines.ts';
 import { withTypedLists } from './typed-lists.ts';

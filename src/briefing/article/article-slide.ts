@@ -9,7 +9,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { MarginBlock } from './article-margin.ts';
 import { lineOf, placeOfNode, type Reading } from './article-markdown.ts';
-import { checkQrLinks } from './qr-link.ts';
+import { checkQrLinks } from './keyed-paragraph.ts';
 import { checkTakeaways } from './takeaway.ts';
 
 export interface SlideWords {

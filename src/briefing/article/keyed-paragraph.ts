@@ -1,7 +1,8 @@
-// Paragraphs of a slide that begin with a key: `takeaway: …`, `qr: …`.
+// Paragraphs of a slide that begin with a key, as `takeaway: …`, and the one with `qr:`, a link that is to be scanned.
 
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
-import type { Inline } from '../model/article.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { ArticleBlock, Inline } from '../model/article.ts';
 import { tidy } from './article-inline.ts';
 import type { LineRange } from './article-margin.ts';
 import type { Reading } from './article-markdown.ts';
@@ -52,4 +53,25 @@ export function checkKey(
     if (!opening.test(text) || places.some(place => place.line === line)) continue;
     report(faults.joined({ file, line, column: text.search(/\S/u) + 1 }));
   }
+}
+
+const QR = 'qr';
+
+/** The link that words in a paragraph are; undefined where they have no such key. */
+export function qrLinkOf(words: readonly Inline[]): Extract<ArticleBlock, { kind: 'qr-link' }> | undefined {
+  const found = keyedParagraph(words, QR);
+  if (!found) return undefined;
+  const [link, ...others] = found.children.filter(child => child.kind === 'link');
+  return { kind: 'qr-link', ...found, link: others.length > 0 || link?.href.startsWith('#') ? undefined : link };
+}
+
+/** What is wrong with links to be scanned on the lines of a slide: one that leads nowhere, a second one, and one that Markdown joins to what stands above it. */
+export function checkQrLinks(blocks: readonly ArticleBlock[], lines: LineRange, reading: Reading): void {
+  const found = blocks.filter(block => block.kind === 'qr-link');
+  for (const { link, place } of found) if (!link) reading.report(fault('BD682.address', place, {}));
+  const places = found.map(({ place }) => place);
+  checkKey(QR, places, lines, reading, {
+    second: (place, first) => fault('BD682.second', place, { first }),
+    joined: place => fault('BD682.joined', place, {}),
+  });
 }

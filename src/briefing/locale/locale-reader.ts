@@ -23,6 +23,7 @@ import {
 } from '../../text/reader.ts';
 import {
   type BoundWords,
+  type DateHeads,
   type Expressions,
   type FixedWords,
   type HeadlineWords,
@@ -218,12 +219,33 @@ const months = checked(
   { anyOf: [{ maxItems: 0 }, { minItems: 12, maxItems: 12 }] },
 );
 
+const usualHeads: DateHeads = {
+  month: '{month}',
+  quarter: 'Q{quarter}',
+  first: '{period} {year}',
+  span: '{from}–{to}',
+};
+
+const heads: Reader<DateHeads> = mapped(
+  record({
+    month: described(pattern(['month']), 'A month: {month}, of a name its first three letters.'),
+    quarter: described(pattern(['quarter']), 'A quarter: {quarter}.'),
+    first: described(
+      pattern(['period', 'year']),
+      'The first of a year: {period} and the last two digits of the {year}.',
+    ),
+    span: described(pattern(['from', 'to']), 'From one to another: {from} and {to}.'),
+  }),
+  ({ place, ...read }) => read,
+);
+
 const dates = mapped(
   record({
     day: described(pattern(['year', 'month', 'day']), 'A day: {year}, {month} and {day}.'),
     month: described(pattern(['year', 'month']), 'A month: {year} and {month}.'),
     year: described(pattern(['year']), 'A year: {year}.'),
     months: described(months, 'The names of the twelve months, or [] where months are numbers.'),
+    heads: optional(described(heads, 'Times above the columns of a schedule.'), usualHeads),
     periods: optional(
       described(
         periods,

@@ -160,6 +160,17 @@ export interface Comparisons {
 }
 
 /** How a language writes times that are no date of the calendar. */
+/** Times as the heads of a schedule have them, without their year but for the first of each. */
+export interface DateHeads {
+  /** `{month}월`; names of months are cut to three letters. */
+  readonly month: string;
+  readonly quarter: string;
+  /** `’{year}.{period}`: the last two digits of the year. */
+  readonly first: string;
+  /** `{from}~{to}` */
+  readonly span: string;
+}
+
 export interface Periods {
   /** `Q{quarter} {year}` */
   readonly quarter: string;
@@ -268,6 +279,7 @@ export interface Locale {
     readonly months: readonly string[];
     /** Undefined: periods are written as the table of figures has them. */
     readonly periods?: Periods | undefined;
+    readonly heads: DateHeads;
   };
   /** Where headlines break; undefined: after punctuation and by balance alone. */
   readonly phrases?: Phrases | undefined;

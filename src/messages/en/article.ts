@@ -352,6 +352,22 @@ export const article: CatalogueOf<typeof samples> = {
     what: `a slide has one takeaway, and the first is in line ${first.line}.`,
     next: 'Make one of the two, with “<br>” between its lines.',
   }),
+  'BD683.columns': ({ columns }) => ({
+    what: `a schedule is a table of task, beginning, end and, if wanted, words; this one has ${columns} ${columns === 1 ? 'column' : 'columns'}, or no rows.`,
+    next: 'Write it so: | Task | From | To | Words |.',
+  }),
+  'BD683.long': ({ years, most }) => ({
+    what: `the schedule takes ${years} years, and there is room for ${most}.`,
+    next: 'Leave out what is farthest away, or make two schedules.',
+  }),
+  'BD683.noDate': ({ text }) => ({
+    what: `“${text}” is no time of a schedule.`,
+    next: 'Write a day, a month, a quarter, a half or a year: 2025-03-17, March 2025, 2025-Q2, 2025.',
+  }),
+  'BD683.turned': ({ from, to, task }) => ({
+    what: `“${task}” ends (${to}) before it begins (${from}).`,
+    next: 'Correct one of the two.',
+  }),
   'BD682.address': () => ({
     what: '“qr:” has no address that can be scanned.',
     next: 'Write one whole address after it: qr: https://example.org/report.',

@@ -400,6 +400,7 @@ export const titles = {
   BD673: 'specifications with too many layers',
   BD680: 'takeaways that cannot be shown',
   BD682: 'QR codes that cannot be shown',
+  BD683: 'schedules that cannot be drawn',
   BD700: 'files that are not read as reports',
   BD701: 'documents with a password',
   BD702: 'locked documents',

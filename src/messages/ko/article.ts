@@ -342,6 +342,22 @@ export const article: CatalogueOf<typeof samples> = {
     what: `한 슬라이드에는 시사점(takeaway)을 하나만 둘 수 있습니다. 첫 번째는 ${first.line}행에 있습니다.`,
     next: '둘을 하나로 합치고 사이에 “<br>”을 쓰십시오.',
   }),
+  'BD683.columns': ({ columns }) => ({
+    what: `추진일정은 과제, 시작, 끝과 필요하면 비고로 된 표입니다. 이 표는 ${columns}열이거나 행이 없습니다.`,
+    next: '이렇게 쓰십시오: | 과제 | 시작 | 끝 | 비고 |',
+  }),
+  'BD683.long': ({ years, most }) => ({
+    what: `추진일정의 기간이 ${years}년입니다. ${most}년까지 표시할 수 있습니다.`,
+    next: '먼 일정을 빼거나 일정을 둘로 나누십시오.',
+  }),
+  'BD683.noDate': ({ text }) => ({
+    what: `“${text}”: 추진일정에 쓸 수 있는 시기가 아닙니다.`,
+    next: '날짜, 월, 분기, 반기, 연도로 쓰십시오. 예: 2025. 3. 17., 2025년 3월, 2025년 2분기, 2025',
+  }),
+  'BD683.turned': ({ from, to, task }) => ({
+    what: `“${task}”의 끝(${to})이 시작(${from})보다 앞섭니다.`,
+    next: '둘 중 하나를 고치십시오.',
+  }),
   'BD682.address': () => ({
     what: '“qr:” 뒤에 스캔할 수 있는 주소가 없습니다.',
     next: '뒤에 온전한 주소를 하나만 쓰십시오. 예: qr: https://example.org/report',
