@@ -379,12 +379,12 @@ export const templates: readonly Row[] = [
   }),
   ...(
     [
-      ['type of no size', /headline: \{size: \{Latn: 28/, 'headline: {size: {Latn: 0', '49:27', '0', '1', '1000'],
+      ['type of no size', /headline: \{size: \{Latn: 28/, 'headline: {size: {Latn: 0', '50:27', '0', '1', '1000'],
       [
         'type without end',
         /headline: \{size: \{Latn: 28/,
         'headline: {size: {Latn: 100000',
-        '49:27',
+        '50:27',
         '100000',
         '1',
         '1000',
@@ -403,14 +403,14 @@ export const templates: readonly Row[] = [
   {
     name: 'a track of a thousand million parts in a theme',
     edits: [rewrite(policy, text => text.replace(/max: \d+/, 'max: 1000000000'))],
-    en: [`${policy}:272:73 error BD136: 1000000000 is out of range here. Write a whole number from 1 to 100.`],
-    ko: [`${policy}:272:73 오류 BD136: 여기에는 1000000000을(를) 쓸 수 없습니다. 1부터 100까지의 정수로 쓰십시오.`],
+    en: [`${policy}:277:73 error BD136: 1000000000 is out of range here. Write a whole number from 1 to 100.`],
+    ko: [`${policy}:277:73 오류 BD136: 여기에는 1000000000을(를) 쓸 수 없습니다. 1부터 100까지의 정수로 쓰십시오.`],
   },
   {
     name: 'a box of a negative width in a theme',
     edits: [rewrite(policy, text => text.replace(/box: \[(\d+), (\d+), \d+,/, 'box: [$1, $2, -40,'))],
-    en: [`${policy}:162:40 error BD136: -40 is out of range here. Write a number from 0 to 4032.`],
-    ko: [`${policy}:162:40 오류 BD136: 여기에는 -40을(를) 쓸 수 없습니다. 0부터 4032까지의 숫자로 쓰십시오.`],
+    en: [`${policy}:167:40 error BD136: -40 is out of range here. Write a number from 0 to 4032.`],
+    ko: [`${policy}:167:40 오류 BD136: 여기에는 -40을(를) 쓸 수 없습니다. 0부터 4032까지의 숫자로 쓰십시오.`],
   },
   {
     name: 'an object as text',
