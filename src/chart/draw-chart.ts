@@ -95,7 +95,7 @@ export async function drawChart(
     mistake,
   );
   if (!whole) return undefined;
-  const margins = marginsFor(annotations, demands);
+  const margins = marginsFor(annotations, { theme, fonts, demands });
   let found: Attempt | undefined;
   // Charts beside each other have one scale, so none of them gives way.
   for (const margin of others.length > 0 ? margins.slice(0, 1) : margins) {

@@ -57,10 +57,76 @@ describe('annotations', () => {
     expect(wordsIn((await drawn({ figures, more, locale: ko })).svg)).toContain('12.5%는 겨울');
   });
 
-  const target = figure('target', '30', 'Target');
   const years = ['41.5', '20.75', '25.3', '12.0'].map((value, index) =>
     figure(`visits.${2019 + index}`, value, 'Visits'),
   );
+
+  describe('a bracket', () => {
+    const formula = { formula: 'summer / winter', unit: 'ratio' as const, decimals: 1 };
+    const ratio = figure('ratio', '3.5', 'Ratio', formula);
+    const words = "words: {en: '[3.5 times](fig:ratio)', ko: '[3.5배](fig:ratio)'}";
+
+    test('between two marks says what is calculated from their figures, as the table has it', async () => {
+      const more = { annotations: annotations(`{bracket: ratio, ${words}}`) };
+      const [english, korean] = [
+        await drawn({ others: [ratio], more }),
+        await drawn({ others: [figure('ratio', '4.0', 'Ratio', formula)], more, locale: ko }),
+      ];
+      expect(wordsIn(english.svg)).toContain('3.5 times');
+      expect(wordsIn(korean.svg)).toContain('4.0배');
+      expect(english.alt).toContain('; Summer – Winter: 3.5 times.');
+      expect([...overlaps(english.svg), ...overlaps(korean.svg)]).toEqual([]);
+    });
+
+    test('reaches from the one mark to the other, right of bars and above columns', async () => {
+      const more = { annotations: annotations(`{bracket: ratio, ${words}}`) };
+      const ofYears = figure('ratio', '3.5', 'Ratio', { ...formula, formula: 'visits.2019 / visits.2022' });
+      const [across, along] = [
+        shapesIn((await drawn({ others: [ratio], more })).svg),
+        shapesIn((await drawn({ spec: 'columns', figures: years, others: [ofYears], more })).svg),
+      ];
+      const value = (texts: readonly (Shape & { readonly words: string })[], is: string) =>
+        texts.find(text => text.words === is) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+      for (const [{ texts, lines }, side] of [
+        [across, 'right'],
+        [along, 'top'],
+      ] as const) {
+        const [first, last] = [value(texts, '41.5%'), value(texts, '12.0%')];
+        const [start, upright, end] = lines;
+        const middle = (shape: Shape | undefined) =>
+          side === 'right'
+            ? ((shape?.top ?? 0) + (shape?.bottom ?? 0)) / 2
+            : ((shape?.left ?? 0) + (shape?.right ?? 0)) / 2;
+        expect(lines).toHaveLength(3);
+        expect(middle(start)).toBeCloseTo(middle(first), -1);
+        expect(middle(end)).toBeCloseTo(middle(last), -1);
+        if (side === 'right') expect(upright?.left).toBeGreaterThan(Math.max(first.right, last.right));
+        else expect(upright?.top).toBeLessThan(Math.min(first.top, last.top));
+      }
+    });
+
+    test('needs a figure of two marks', async () => {
+      const more = { annotations: annotations(`{bracket: ratio, ${words}}`) };
+      const others = [
+        figure('ratio', '3.5', 'Ratio', { ...formula, formula: 'summer / year' }),
+        figure('year', '12', 'Year'),
+      ];
+      expect(await faultsOf({ others, more })).toEqual([
+        'plan.yaml:12:11 error BD664: the chart “visits” has a bracket of “ratio”, which is not calculated from two figures that the chart draws. Name a figure whose formula compares two of its marks, such as exports / imports.',
+        '“visits” 차트의 묶음선 “ratio”는 차트에 그려진 두 수치로 계산한 수치가 아닙니다. 그려진 두 수치를 견주는 수식(예: exports / imports)이 있는 수치를 쓰십시오.',
+      ]);
+    });
+
+    test('whose words do not show its figure says nothing that is held against it', async () => {
+      const more = { annotations: annotations('{bracket: ratio, words: {en: three times, ko: 세 배}}') };
+      expect(await faultsOf({ others: [ratio], more })).toEqual([
+        'plan.yaml:12:30 error BD664: the words of a bracket of the chart “visits” do not show “ratio”, of which it is. Write its number as a link: [2.0](fig:ratio).',
+        '“visits” 차트의 묶음선 글에 그 수치 “ratio”가 없습니다. 숫자를 링크로 쓰십시오: [2.0](fig:ratio).',
+      ]);
+    });
+  });
+
+  const target = figure('target', '30', 'Target');
   test.each([
     ['a line at the value of a figure', ['{line: target, words: Target}'], 'ranked-bars'],
     ['a callout to a column', ['{callout: visits.2021, words: Rain}'], 'columns'],
@@ -131,7 +197,7 @@ function shapesIn(svg: string) {
   const lines: Shape[] = [];
   const groups: (readonly [number, number])[] = [[0, 0]];
   for (const [tag, group, words, path = ''] of svg.matchAll(
-    /<g\b([^>]*)>|<\/g>|<path aria-label="([^"]*)" d="([^"]*)"|<path d="(?:M[\d.]+,[\d.]+L[\d.]+,[\d.]+)" stroke="[^"]*" stroke-width="1.5"[^>]*>/g,
+    /<g\b((?:[^>]*[^>/])?)>|<\/g>|<path aria-label="([^"]*)" d="([^"]*)"|<path d="(?:M[\d.]+,[\d.]+L[\d.]+,[\d.]+)" stroke="[^"]*" stroke-width="1.5"[^>]*>/g,
   )) {
     const [x, y] = groups.at(-1) ?? [0, 0];
     if (tag === '</g>') groups.pop();

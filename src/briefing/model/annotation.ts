@@ -22,12 +22,15 @@ export type PlannedAnnotation =
   /** Words with a line to the mark of a figure. */
   | (Said & { readonly kind: 'callout'; readonly figure: Placed<string> })
   /** A line across the marks at the value of a figure, or at their average. */
-  | (Said & { readonly kind: 'line'; readonly at: Placed<string> });
+  | (Said & { readonly kind: 'line'; readonly at: Placed<string> })
+  /** A bracket between the marks of two figures, from which a third one is calculated: `b / a`. */
+  | (Said & { readonly kind: 'bracket'; readonly figure: Placed<string> });
 
 /** The figures that an annotation names, links in its words aside. */
 export function figuresNamedBy(annotation: PlannedAnnotation): readonly Placed<string>[] {
   switch (annotation.kind) {
     case 'callout':
+    case 'bracket':
       return [annotation.figure];
     case 'line':
       return annotation.at.value === AVERAGE ? [] : [annotation.at];

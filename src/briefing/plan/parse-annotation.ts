@@ -17,16 +17,23 @@ export function annotation(words: Reader<Words>): Reader<PlannedAnnotation> {
         'A line across the marks: at the value of this figure, or “average”: at the average of the figures drawn.',
       ),
     ),
+    bracket: optional(
+      described(
+        placed(text),
+        'A bracket between two marks: a figure whose formula compares theirs, such as the ratio of the two.',
+      ),
+    ),
     words: described(words, 'What it says, in each language. Numbers are links to figures: [12%](fig:jobs).'),
   });
   return reader(shared('annotation', fields).schema, (node, report) => {
     const read = fields(node, report);
     if (!read) return undefined;
-    const { callout, line, place } = read;
+    const { callout, line, bracket, place } = read;
     const said = { words: new Map([...read.words].map(([key, one]) => [key, plannedWords(key, one)])), place };
     const kinds: readonly PlannedAnnotation[] = [
       ...(callout ? [{ ...said, kind: 'callout' as const, figure: callout }] : []),
       ...(line ? [{ ...said, kind: 'line' as const, at: line }] : []),
+      ...(bracket ? [{ ...said, kind: 'bracket' as const, figure: bracket }] : []),
     ];
     const [only, ...others] = kinds;
     if (only && others.length === 0) return only;

@@ -71,7 +71,7 @@ export function chart(
     annotate: optional(
       described(
         list(annotation(placedWords)),
-        'What the chart says of its own marks: callouts and lines, each with words.',
+        'What the chart says of its own marks: callouts, lines and brackets, each with words.',
       ),
       [],
     ),

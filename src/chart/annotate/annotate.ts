@@ -7,6 +7,7 @@ import { rounded } from '../plot.ts';
 import { type DrawnMark, isPath, isPointed, isRectangle, type MarkBox } from '../scene.ts';
 import type { Demands } from '../spec/demands.ts';
 import type { Annotation } from './annotations.ts';
+import { placeBracket, widthBeside } from './bracket.ts';
 import { type AnnotatedMark, placeCallout } from './callout.ts';
 import { ABOVE, LEADING, letterings, type PlacedWords } from './lettering.ts';
 import { placeReferenceLine } from './reference-line.ts';
@@ -39,16 +40,20 @@ interface Look {
 /** What of its picture a chart may leave to its annotations, the least first: points above it and to its right. */
 export function marginsFor(
   annotations: readonly Annotation[],
-  { label }: Demands,
+  look: Look,
 ): readonly { readonly above: number; readonly right: number }[] {
-  const line = rounded(LEADING * label.style.size);
+  const line = rounded(LEADING * look.demands.label.style.size);
   const none = { above: 0, right: 0 };
   if (annotations.length === 0) return [none];
   const margins = [1, 2].map(lines => ({ above: rounded(lines * line + 12), right: 0 }));
-  return [none, ...margins, { above: 0, right: 8 * line }, { above: rounded(line + 12), right: 8 * line }];
+  const beside = annotations.flatMap(annotation => {
+    const [first] = annotation.kind === 'bracket' ? letteringsOf(annotation, look) : [];
+    return first ? [{ above: 0, right: rounded(widthBeside(first)) }] : [];
+  });
+  return [none, ...margins, ...beside, { above: 0, right: 8 * line }, { above: rounded(line + 12), right: 8 * line }];
 }
 
-/** Lines first, as their places are given; then callouts, which may stand anywhere. */
+/** Lines first, as their places are given; then brackets, which stand beside two marks, and callouts, which may stand anywhere. */
 export function annotate(annotations: readonly Annotation[], drawing: AnnotatedDrawing, look: Look): Annotated {
   const view = viewOf(drawing);
   let { room } = view;
@@ -56,12 +61,8 @@ export function annotate(annotations: readonly Annotation[], drawing: AnnotatedD
   const parts: string[] = [];
   const texts: DrawnText[] = [];
   for (const annotation of annotations.toSorted((one, other) => ORDER[one.kind] - ORDER[other.kind])) {
-    const { style } = look.demands.label;
-    const set = letterings(annotation.words, style, look.theme.fonts.latin, look.fonts);
-    const placed =
-      annotation.kind === 'line'
-        ? lineIn(view, annotation.value, set, room)
-        : calloutIn(view, annotation.id, set, room);
+    const set = letteringsOf(annotation, look);
+    const placed = placedIn(view, annotation, set, room);
     if (!placed) {
       left.push(annotation);
       continue;
@@ -75,12 +76,34 @@ export function annotate(annotations: readonly Annotation[], drawing: AnnotatedD
   return { svg: parts.join(''), texts, left };
 }
 
-const ORDER = { line: 0, callout: 1 } as const;
+const ORDER = { line: 0, bracket: 1, callout: 2 } as const;
 
 interface Placed {
   readonly text: PlacedWords;
   readonly lines: readonly Segment[];
   readonly isDashed: boolean;
+}
+
+/** What a bracket says is read before all else, as a value that the plan brings out. */
+function letteringsOf({ kind, words }: Annotation, { theme, fonts, demands }: Look): ReturnType<typeof letterings> {
+  const style = kind === 'bracket' ? demands.value.emphasis : demands.label.style;
+  return letterings(words, style, theme.fonts.latin, fonts);
+}
+
+function placedIn(
+  view: View,
+  annotation: Annotation,
+  set: ReturnType<typeof letterings>,
+  room: FreeRoom,
+): Placed | undefined {
+  switch (annotation.kind) {
+    case 'line':
+      return lineIn(view, annotation.value, set, room);
+    case 'bracket':
+      return bracketIn(view, annotation.ids, set, room);
+    case 'callout':
+      return calloutIn(view, annotation.id, set, room);
+  }
 }
 
 function lineIn(
@@ -93,6 +116,17 @@ function lineIn(
   const at = Number(axes.scale.at(value)) + (axes.values === 'y' ? top : 0);
   const placed = placeReferenceLine(axes.values, at, around, set, room);
   return placed && { text: placed.text, lines: placed.parts, isDashed: true };
+}
+
+function bracketIn(
+  { marks, axes }: View,
+  ids: readonly [string, string],
+  set: ReturnType<typeof letterings>,
+  room: FreeRoom,
+): Placed | undefined {
+  const [one, other] = ids.map(id => marks.get(id));
+  const placed = axes && one && other && placeBracket(axes.values, [one, other], set, room);
+  return placed && { ...placed, isDashed: false };
 }
 
 function calloutIn(
@@ -252,7 +286,9 @@ function svgOfLines(lines: readonly Segment[], isDashed: boolean, { room }: View
   const dash = isDashed ? ' stroke-dasharray="5,4"' : '';
   return [
     ...halos,
-    ...lines.map(line => `${path(line)} stroke="${color('ink')}" stroke-width="1.5"${dash} fill="none"/>`),
+    ...lines.map(
+      line => `${path(line)} stroke="${color('ink')}" stroke-width="1.5" stroke-linecap="square"${dash} fill="none"/>`,
+    ),
   ].join('');
 }
 

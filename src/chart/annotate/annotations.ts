@@ -1,5 +1,7 @@
 // The annotations of a chart in the language of a deck: what each points to, and its words with the numbers of the figures.
 import { syncArticle } from '../../briefing/agreement/sync.ts';
+import { linksIn } from '../../briefing/figures/figure-links.ts';
+import { inputsOf } from '../../briefing/figures/formula/formula.ts';
 import { fillPattern } from '../../briefing/locale/fixed-words.ts';
 import { AVERAGE, type PlannedAnnotation, type PlannedWords } from '../../briefing/model/annotation.ts';
 import type { Figures } from '../../briefing/model/figure.ts';
@@ -24,7 +26,9 @@ interface Said {
 export type Annotation =
   | (Said & { readonly kind: 'callout'; readonly id: string })
   /** `value` is at the scale of the chart. */
-  | (Said & { readonly kind: 'line'; readonly value: number });
+  | (Said & { readonly kind: 'line'; readonly value: number })
+  /** Between the marks of two figures. */
+  | (Said & { readonly kind: 'bracket'; readonly ids: readonly [string, string] });
 
 /** The annotations in the order of the plan, or undefined after reporting what is wrong with them (BD663, BD664). */
 export function annotationsOf(
@@ -84,7 +88,39 @@ function annotationFrom(
       const value = valueOfLine(annotation.at, chart, rows, figures, scale, report);
       return value === undefined ? undefined : { kind: 'line', value, words, phrase: shown, place: annotation.place };
     }
+    case 'bracket': {
+      const pair = comparedBy(annotation, chart, rows, figures, locale, report);
+      if (!pair) return undefined;
+      const [one, other] = pair;
+      const label = `${one.label} – ${other.label}`;
+      const phrase = fillPattern(locale.words.chartAnnotation, { label, words: shown });
+      return { kind: 'bracket', ids: [one.figure.id, other.figure.id], words, phrase, place: annotation.place };
+    }
   }
+}
+
+/** The two drawn rows that the figure of a bracket is calculated from. */
+function comparedBy(
+  { figure: { value: id, place }, words }: PlannedAnnotation & { readonly kind: 'bracket' },
+  chart: PlannedChart,
+  rows: readonly Row[],
+  figures: Figures,
+  { language }: Locale,
+  report: Report,
+): readonly [Row, Row] | undefined {
+  const figure = figures.get(id);
+  const inputs = figure ? inputsOf(figure, figures) : [];
+  const [one, other] = inputs.flatMap(input => rows.find(row => row.figure.id === input && row.value !== null) ?? []);
+  if (!one || !other || inputs.length > 2) {
+    report(fault('BD664.notOfTwo', place, { chart: chart.id, id }));
+    return undefined;
+  }
+  const written = words.get(language);
+  if (written && !linksIn(written).some(link => link.figure === id)) {
+    report(fault('BD664.unsaid', written.place, { chart: chart.id, id }));
+    return undefined;
+  }
+  return [one, other];
 }
 
 function valueOfLine(

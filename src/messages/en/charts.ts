@@ -53,7 +53,7 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
 };
 
 /** What PowerPoint's own charts do not have. */
-const annotations = { callout: 'callout', line: 'line' } as const;
+const annotations = { callout: 'callout', line: 'line', bracket: 'bracket' } as const;
 
 const notNative = {
   mark: 'PowerPoint’s charts have no such mark',
@@ -683,12 +683,20 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the chart “${chart}” has a line at the average, but draws ${count} series.`,
     next: 'Calculate the average that is meant as a figure (column “formula”), and name that.',
   }),
+  'BD664.notOfTwo': ({ chart, id }) => ({
+    what: `the chart “${chart}” has a bracket of “${id}”, which is not calculated from two figures that the chart draws.`,
+    next: 'Name a figure whose formula compares two of its marks, such as exports / imports.',
+  }),
+  'BD664.unsaid': ({ chart, id }) => ({
+    what: `the words of a bracket of the chart “${chart}” do not show “${id}”, of which it is.`,
+    next: `Write its number as a link: [2.0](fig:${id}).`,
+  }),
   BD666: ({ found }) => ({
     what:
       found.length === 0
         ? 'this annotation of a chart does not say what it is.'
         : `this annotation of a chart is several things: ${list(found)}.`,
-    next: 'Write one of callout and line, and words.',
+    next: 'Write one of callout, line and bracket, and words.',
   }),
   'BD670.megabytes': ({ file, most }) => ({
     what: `the picture “${file}” takes more than ${most} megabytes of memory to draw.`,

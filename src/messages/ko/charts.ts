@@ -47,7 +47,7 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
 };
 
 /** PowerPoint의 차트에 없는 것. */
-const annotations = { callout: '설명선', line: '기준선' } as const;
+const annotations = { callout: '설명선', line: '기준선', bracket: '묶음선' } as const;
 
 const notNative = {
   mark: 'PowerPoint의 차트에는 이런 도형이 없습니다',
@@ -677,9 +677,17 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트에 평균선이 있는데, 계열이 ${count}개입니다.`,
     next: '뜻하는 평균을 수치로 계산해(“formula” 열) 그 id를 쓰십시오.',
   }),
+  'BD664.notOfTwo': ({ chart, id }) => ({
+    what: `“${chart}” 차트의 묶음선 “${id}”는 차트에 그려진 두 수치로 계산한 수치가 아닙니다.`,
+    next: '그려진 두 수치를 견주는 수식(예: exports / imports)이 있는 수치를 쓰십시오.',
+  }),
+  'BD664.unsaid': ({ chart, id }) => ({
+    what: `“${chart}” 차트의 묶음선 글에 그 수치 “${id}”가 없습니다.`,
+    next: `숫자를 링크로 쓰십시오: [2.0](fig:${id}).`,
+  }),
   BD666: ({ found }) => ({
     what: found.length === 0 ? '이 차트 주석에 종류가 없습니다.' : `이 차트 주석에 종류가 여럿입니다: ${list(found)}.`,
-    next: 'callout이나 line 가운데 하나와 words를 쓰십시오.',
+    next: 'callout, line, bracket 가운데 하나와 words를 쓰십시오.',
   }),
   'BD670.megabytes': ({ file, most }) => ({
     what: `“${file}” 그림을 그리는 데 메모리가 ${most}MB 넘게 듭니다.`,
