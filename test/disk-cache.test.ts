@@ -131,7 +131,9 @@ test('a program has another name when any of its parts is another; sources have 
     return programName(entry);
   };
   const name = nameWith('import "./run-AAAA.js"');
-  expect(name).toMatch(/^[0-9a-f]{64}\nsharp \d+\.\d+\.\d+\nharfbuzzjs \d+\.\d+\.\d+\nv\d+\.\d+\.\d+\n\w+\n\w+$/);
+  expect(name).toMatch(
+    /^[0-9a-f]{64}\nsharp \d+\.\d+\.\d+\nharfbuzzjs \d+\.\d+\.\d+\nuqr \d+\.\d+\.\d+\nv\d+\.\d+\.\d+\n\w+\n\w+$/,
+  );
   expect(nameWith('import "./run-BBBB.js"')).not.toBe(name);
   expect(nameWith('import "./run-AAAA.js"')).toBe(name);
 });

@@ -171,6 +171,7 @@ describe('parseTheme', () => {
       'cover-picture',
       'cover-plain',
       'closing',
+      'closing-qr',
       'contents',
       'section',
     ]);
@@ -181,10 +182,15 @@ describe('parseTheme', () => {
       const styles = [...(parse(policy, script).theme?.styles.values() ?? [])];
       expect(styles.every(style => style.least <= style.size)).toBe(true);
       expect(styles.filter(style => style.least < 16).map(style => style.name)).toEqual([
+        'closing-address',
         'section-line',
         'label',
         'label-primary',
         'chart-subtitle',
+        'schedule-period',
+        'schedule-bar',
+        'schedule-milestone',
+        'schedule-note',
         'table-head',
         'source',
         'source-light',
@@ -204,7 +210,7 @@ describe('parseTheme', () => {
     [
       'style: headline, prompt',
       'style: headlin, prompt',
-      'error BD554: the theme has no style “headlin” (26 more places of the theme name it). Did you mean “headline”?',
+      'error BD554: the theme has no style “headlin” (28 more places of the theme name it). Did you mean “headline”?',
     ],
     [
       'track: column, box: [0, 12',
