@@ -39,7 +39,19 @@ const KINDS = [
     'services',
     'names',
   ],
-  ...['compare', 'three', 'steps', 'timeline', 'value', 'barriers', 'near-far', 'change', 'support', 'terms'],
+  ...[
+    'compare',
+    'three',
+    'steps',
+    'timeline',
+    'schedule',
+    'value',
+    'barriers',
+    'near-far',
+    'change',
+    'support',
+    'terms',
+  ],
   ...['words', 'contact', 'who-uses', 'town', 'contents', 'contents-numbers', 'sources', 'gap', 'plan'],
 ];
 

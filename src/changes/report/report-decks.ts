@@ -3,18 +3,14 @@
 import { groupBy } from '../../group-by.ts';
 import { capital, type ReportWords } from '../../messages/report-words.ts';
 import { type Changes, type DeckName, deckName, type SlideChange } from '../compare/changes.ts';
+import type { PicturedSlide } from '../compare/slide-pictures.ts';
 import type { PageBoxes, PageLine, PagePicture, ReportBlock, ReportPiece } from './page.ts';
 import { placeLine } from './page-place.ts';
 import { claimText } from './report-claims.ts';
 import { movedFrom } from './report-places.ts';
 
 /** A slide with its pictures: where each is, or why there is none. */
-export interface ShownSlide {
-  readonly key: string;
-  readonly number: number;
-  readonly title: string;
-  /** In the old deck. */
-  readonly was?: { readonly number: number; readonly title: string } | undefined;
+export interface ShownSlide extends Pick<PicturedSlide, 'key' | 'number' | 'title' | 'was'> {
   readonly before: ReportPicture;
   readonly after: ReportPicture;
   readonly difference?: PageBoxes | undefined;
